@@ -1,0 +1,26 @@
+// Sends strings that UTF-16 can hold and UTF-8 cannot.
+
+function show(text, len) {
+  const bytes = new Uint8Array(guest.memory.buffer, text, len);
+  console.log(`  ${new TextDecoder().decode(bytes)}`);
+}
+
+const { instance } = await WebAssembly.instantiateStreaming(
+  fetch(new URL("strings.wasm", import.meta.url)),
+  { host: { show } },
+);
+const guest = instance.exports;
+
+function greet(name) {
+  const bytes = new TextEncoder().encode(name);
+  const whole = name.isWellFormed() ? "well formed" : "not well formed";
+  console.log(`${name.length} units, ${bytes.length} bytes, ${whole}`);
+  const buffer = guest.reserve(bytes.length);
+  new Uint8Array(guest.memory.buffer).set(bytes, buffer);
+  guest.greet(buffer, bytes.length);
+  guest.release(buffer, bytes.length);
+}
+
+greet("Zoë");
+greet("🦀");
+greet("🦀".slice(0, 1)); // half a crab: a lone surrogate

@@ -1,0 +1,22 @@
+//! Lends the host room in the guest's memory.
+
+use std::ptr;
+
+/// Reserves `len` zeroed bytes; the host owns them until it calls `release`.
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(len: usize) -> *mut u8 {
+    Box::into_raw(vec![0u8; len].into_boxed_slice()).cast()
+}
+
+/// Frees the `len` bytes at `buffer`.
+///
+/// # Safety
+///
+/// The guest must have handed out `buffer` with this very `len`, and the host
+/// must not have released it before, nor use it after.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn release(buffer: *mut u8, len: usize) {
+    let buffer = ptr::slice_from_raw_parts_mut(buffer, len);
+    // SAFETY: our caller promises that this is a whole box that nobody else owns.
+    drop(unsafe { Box::from_raw(buffer) });
+}
