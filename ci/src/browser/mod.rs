@@ -1,0 +1,11 @@
+//! Real browsers, driven over W3C WebDriver: one driver and one session each.
+
+mod children;
+mod driver;
+mod engine;
+mod session;
+
+pub use children::kill_on_signals;
+pub use driver::Driver;
+pub use engine::Engine;
+pub use session::{Session, version};

@@ -1,0 +1,117 @@
+//! Chapters as they stand in `listings/`: nothing is registered, all is found.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail, ensure};
+
+use crate::example::Example;
+use crate::tree;
+
+/// A folder of `listings/` with a `Cargo.toml`.
+#[derive(Clone, Debug)]
+pub struct Chapter {
+    pub name: String,
+    pub dir: PathBuf,
+    pub guests: Vec<Guest>,
+    pub examples: Vec<Example>,
+    /// The sources that the compiler must refuse.
+    pub compile_fail: Vec<PathBuf>,
+}
+
+/// A crate that is linked to a module of the same name.
+#[derive(Clone, Debug)]
+pub struct Guest {
+    pub name: String,
+    pub dir: PathBuf,
+}
+
+impl Chapter {
+    /// Every chapter under `root`, by name. Two examples of one name are an
+    /// error: Cargo would build both to the same file.
+    pub fn all(root: &Path) -> Result<Vec<Chapter>> {
+        let mut chapters = Vec::new();
+        for dir in tree::entries(&root.join("listings"))? {
+            if dir.join("Cargo.toml").is_file() {
+                chapters.push(Chapter::read(dir)?);
+            }
+        }
+        let mut seen: Vec<&Example> = Vec::new();
+        for example in chapters.iter().flat_map(|chapter| &chapter.examples) {
+            if let Some(twin) = seen.iter().find(|twin| twin.name == example.name) {
+                bail!(
+                    "`{}` and `{}` share a name, and so would their programs: rename one",
+                    twin.id(),
+                    example.id()
+                );
+            }
+            seen.push(example);
+        }
+        Ok(chapters)
+    }
+
+    /// The chapter called `name`; the error lists those that exist.
+    pub fn find(root: &Path, name: &str) -> Result<Chapter> {
+        let chapters = Chapter::all(root)?;
+        let names: Vec<String> = chapters.iter().map(|it| it.name.clone()).collect();
+        let found = chapters.into_iter().find(|it| it.name == name);
+        found.ok_or_else(|| anyhow::anyhow!("no chapter `{name}`; there are {names:?}"))
+    }
+
+    /// The example called `name`; the error lists those that exist.
+    pub fn example(&self, name: &str) -> Result<&Example> {
+        let found = self.examples.iter().find(|it| it.name == name);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = self.examples.iter().map(|it| &*it.name).collect();
+            anyhow::anyhow!(
+                "no example `{name}` in `{}`; there are {names:?}",
+                self.name
+            )
+        })
+    }
+
+    fn read(dir: PathBuf) -> Result<Chapter> {
+        let name = tree::name(&dir);
+        let mut guests = Vec::new();
+        for dir in [vec![dir.clone()], tree::entries(&dir)?].concat() {
+            guests.extend(Guest::read(dir)?);
+        }
+        let examples = Example::all(&name, &dir.join("examples"))?;
+        let compile_fail = tree::files(&dir.join("compile_fail"), "rs")?;
+        Ok(Chapter {
+            name,
+            dir,
+            guests,
+            examples,
+            compile_fail,
+        })
+    }
+}
+
+impl Guest {
+    /// The crate in `dir`, if there is one that links to a module.
+    fn read(dir: PathBuf) -> Result<Option<Guest>> {
+        let manifest = dir.join("Cargo.toml");
+        if !manifest.is_file() {
+            return Ok(None);
+        }
+        let manifest = tree::read(&manifest)?;
+        let name = tree::name(&dir);
+        ensure!(
+            manifest.contains(&format!("name = \"{name}\"")),
+            "the crate in `{}` must bear the folder's name",
+            tree::relative(&dir)
+        );
+        let links = manifest.contains("\"cdylib\"");
+        Ok(links.then_some(Guest { name, dir }))
+    }
+
+    /// What the linked module imports and exports, as a golden file.
+    pub fn signatures(&self) -> PathBuf {
+        self.dir.join("signatures.txt")
+    }
+
+    /// Its module's file name.
+    pub fn module(&self) -> String {
+        format!("{}.wasm", self.name)
+    }
+}

@@ -1,0 +1,32 @@
+//! Runs the book's listings on every host, and makes the book of what they print.
+//!
+//! Without the feature `runner` it only reads the tree and expands pages: that
+//! is what a build script needs.
+
+pub mod chapter;
+pub mod example;
+pub mod host;
+pub mod page;
+pub mod report;
+pub mod tree;
+
+#[cfg(feature = "runner")]
+pub mod browser;
+#[cfg(feature = "runner")]
+pub mod harness;
+#[cfg(feature = "runner")]
+pub mod link;
+#[cfg(feature = "runner")]
+mod plan;
+#[cfg(feature = "runner")]
+mod program;
+#[cfg(feature = "runner")]
+pub mod server;
+#[cfg(feature = "runner")]
+mod signatures;
+#[cfg(feature = "runner")]
+pub mod stage;
+#[cfg(feature = "runner")]
+pub mod target;
+#[cfg(feature = "runner")]
+pub mod trial;

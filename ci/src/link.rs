@@ -1,0 +1,72 @@
+//! Links every guest and builds every host program, each with one call of Cargo.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::chapter::{Chapter, Guest};
+use crate::example::Example;
+use crate::host::Host;
+use crate::target;
+
+/// The module of `guest`, where the host programs look for it.
+pub fn module(root: &Path, guest: &Guest) -> PathBuf {
+    let dir = root.join("target").join(target::WASM).join("release");
+    dir.join(guest.module())
+}
+
+/// The built program of `example` for a host that is a Rust program.
+pub fn program(root: &Path, example: &Example, host: Host) -> PathBuf {
+    let name = format!("{}_{host}{}", example.name, env::consts::EXE_SUFFIX);
+    root.join("target/debug/examples").join(name)
+}
+
+/// Links all guests of `chapters` to modules.
+pub fn guests(root: &Path, chapters: &[Chapter]) -> Result<()> {
+    target::ensure()?;
+    let mut cargo = cargo(root);
+    cargo.args(["--target", target::WASM, "--release"]);
+    let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
+    for guest in guests {
+        cargo.args(["--package", &guest.name]);
+    }
+    run(cargo).context("cannot link the guests")
+}
+
+/// Builds all host programs of `chapters`. `listings` is named too, so that
+/// dependencies have the features that its tests were just built with.
+pub fn programs(root: &Path, chapters: &[Chapter]) -> Result<()> {
+    let mut cargo = cargo(root);
+    cargo.args(["--examples", "--package", "listings"]);
+    for chapter in chapters {
+        cargo.args(["--package", &chapter.name]);
+    }
+    run(cargo).context("cannot build the host programs")
+}
+
+/// The host programs look for guests in `target`, so that is where they go,
+/// whatever the environment says.
+fn cargo(root: &Path) -> Command {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root).arg("build");
+    cargo.arg("--target-dir").arg(root.join("target"));
+    // What `cargo test` says of the package under test would rebuild others.
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&*name);
+        }
+    }
+    cargo
+}
+
+fn run(mut cargo: Command) -> Result<()> {
+    let status = cargo.status().context("cannot run `cargo`")?;
+    ensure!(
+        status.success(),
+        "`cargo build` failed: see its message above"
+    );
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! `{{#compile_fail CHAPTER/CASE}}`: a source and the compiler's answer.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::fence::block;
+use super::split;
+use crate::chapter::Chapter;
+use crate::tree;
+
+pub(super) fn render(root: &Path, id: &str) -> Result<String> {
+    let (chapter, case) = split(id)?;
+    let chapter = Chapter::find(root, chapter)?;
+    let found = chapter
+        .compile_fail
+        .iter()
+        .find(|it| tree::stem(it) == case);
+    let source = found.with_context(|| {
+        let cases: Vec<String> = chapter
+            .compile_fail
+            .iter()
+            .map(|it| tree::stem(it))
+            .collect();
+        format!(
+            "no case `{case}` in `{}`; there are {cases:?}",
+            chapter.name
+        )
+    })?;
+    let code = tree::read(source)?;
+    let answer = tree::read(&source.with_extension("stderr"))?;
+    Ok(format!(
+        "<div class=\"compile-fail\" id=\"{chapter}-{case}\">\n\
+         <p class=\"file\">Does not compile: <code>{file}</code></p>\n\n\
+         {code}\n\
+         <p class=\"file\">What rustc says</p>\n\n\
+         {answer}\n\
+         </div>\n",
+        chapter = chapter.name,
+        file = tree::relative(source),
+        code = block("rust,compile_fail", code.trim_end()),
+        answer = block("text", answer.trim_end()),
+    ))
+}

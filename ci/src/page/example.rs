@@ -1,0 +1,153 @@
+//! `{{#example CHAPTER/NAME}}`: an example's programs, transcripts and verdicts.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::fence::block;
+use super::include::Include;
+use super::{escape, split};
+use crate::chapter::Chapter;
+use crate::example::Example;
+use crate::host::Host;
+use crate::report::Report;
+use crate::tree;
+
+pub(super) fn render(root: &Path, id: &str, report: &Report) -> Result<String> {
+    let (chapter, name) = split(id)?;
+    let chapter = Chapter::find(root, chapter)?;
+    let example = chapter.example(name)?;
+    let dom = id.replace('/', "-");
+    Ok(format!(
+        "<section class=\"example\" id=\"{dom}\" data-example=\"{id}\" aria-label=\"Example {id}\">\n\n\
+         <p class=\"example-name\"><a href=\"#{dom}\">{name}</a></p>\n\n\
+         {tabs}{transcripts}{run}{verdicts}\
+         </section>\n",
+        tabs = tabs(&chapter, example)?,
+        transcripts = transcripts(example)?,
+        run = run(example),
+        verdicts = verdicts(&chapter, example, report)?,
+    ))
+}
+
+/// The programs, in reading order; the page's script makes tabs of them.
+fn tabs(chapter: &Chapter, example: &Example) -> Result<String> {
+    let mut tabs = tab(
+        "guest",
+        "Guest",
+        "rust,no_run",
+        &example.guest_files(chapter)?,
+    )?;
+    for (host, title, info) in [
+        (Host::Native, "Native", "rust,no_run"),
+        (Host::Wasmtime, "wasmtime", "rust,no_run"),
+        (Host::Chromium, "JavaScript", "js"),
+    ] {
+        if example.hosts.contains(&host) {
+            tabs += &tab(&title.to_lowercase(), title, info, &[example.program(host)])?;
+        }
+    }
+    Ok(tabs)
+}
+
+fn tab<P: AsRef<Path>>(id: &str, title: &str, info: &str, files: &[P]) -> Result<String> {
+    if files.is_empty() {
+        return Ok(String::new());
+    }
+    let mut tab = format!(
+        "<div class=\"tab\" data-tab=\"{id}\" data-title=\"{title}\">\n\n\
+         <p class=\"tab-name\">{title}</p>\n\n"
+    );
+    for file in files {
+        let file = file.as_ref();
+        let whole = Include {
+            file: file.to_owned(),
+            anchor: None,
+        };
+        tab += &format!(
+            "<p class=\"file\"><code>{}</code></p>\n\n",
+            tree::relative(file)
+        );
+        tab += &block(info, &whole.text()?);
+        tab.push('\n');
+    }
+    Ok(tab + "</div>\n\n")
+}
+
+/// What the hosts print: the shared transcript, and one for each that differs.
+fn transcripts(example: &Example) -> Result<String> {
+    let mut blocks = String::new();
+    let shared: Vec<Host> = example
+        .hosts
+        .iter()
+        .copied()
+        .filter(|&host| !example.own_transcript(host).is_file())
+        .collect();
+    if !shared.is_empty() {
+        let label = if shared.len() == example.hosts.len() {
+            "Every host prints".to_owned()
+        } else {
+            format!("{} prints", titles(&shared))
+        };
+        blocks += &transcript(&label, "", &tree::read(&example.transcript())?);
+    }
+    for &host in example.hosts.difference(&shared.into_iter().collect()) {
+        let text = tree::read(&example.own_transcript(host))?;
+        blocks += &transcript(
+            &format!("{} prints", host.title()),
+            &format!(" data-host=\"{host}\""),
+            &text,
+        );
+    }
+    Ok(format!("<div class=\"transcripts\">\n{blocks}</div>\n\n"))
+}
+
+/// One line of HTML: in Markdown a blank line would end the block.
+fn transcript(label: &str, host: &str, text: &str) -> String {
+    format!(
+        "<figure><figcaption>{label}</figcaption>\
+         <pre class=\"transcript\" data-state=\"expected\"{host}>{}</pre></figure>\n",
+        escape(text).replace('\n', "&#10;")
+    )
+}
+
+/// The button, for the page's script to reveal, and where it says what came.
+fn run(example: &Example) -> &'static str {
+    if example.hosts.contains(&Host::Chromium) {
+        "<div class=\"controls\"><button class=\"run\" type=\"button\" hidden>Run</button> \
+         <span class=\"verdict\" role=\"status\"></span></div>\n\n"
+    } else {
+        ""
+    }
+}
+
+/// The hosts on which the example, as it is now, passed in the last test run.
+fn verdicts(chapter: &Chapter, example: &Example, report: &Report) -> Result<String> {
+    let (mut passed, mut others) = (Vec::new(), Vec::new());
+    for &host in &example.hosts {
+        let fingerprint = example.fingerprint(chapter, host)?;
+        if report.passed(&example.trial(host), fingerprint) {
+            passed.push(host);
+        } else {
+            others.push(host);
+        }
+    }
+    let line = match (passed.is_empty(), others.is_empty()) {
+        (false, true) => format!("Passed on {}.", titles(&passed)),
+        (false, false) => format!(
+            "Passed on {}; not yet run here on {}.",
+            titles(&passed),
+            titles(&others)
+        ),
+        _ => format!("Not yet run here on {}.", titles(&others)),
+    };
+    Ok(format!("<p class=\"hosts\">{line}</p>\n\n"))
+}
+
+fn titles(hosts: &[Host]) -> String {
+    hosts
+        .iter()
+        .map(|host| format!("<span class=\"host\">{}</span>", host.title()))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

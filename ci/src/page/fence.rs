@@ -1,0 +1,81 @@
+//! The fenced code blocks of a page.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+
+/// A fenced code block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fence {
+    /// What stands behind the opening fence: `rust,no_run`.
+    pub info: String,
+    /// What stands between the fences.
+    pub text: String,
+    /// The block in the page's source, fences included.
+    pub range: Range<usize>,
+}
+
+impl Fence {
+    /// Whether `word` is one of the words behind the fence.
+    pub fn has(&self, word: &str) -> bool {
+        self.info.split([',', ' ']).any(|it| it == word)
+    }
+}
+
+/// The fenced blocks of `markdown`, in order. An indented block counts as one
+/// without a word behind its fence.
+pub fn fences(markdown: &str) -> Vec<Fence> {
+    let mut fences: Vec<Fence> = Vec::new();
+    let mut inside = false;
+    for (event, range) in Parser::new(markdown).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(kind)) => {
+                inside = true;
+                let info = match kind {
+                    CodeBlockKind::Fenced(info) => info.into_string(),
+                    CodeBlockKind::Indented => String::new(),
+                };
+                let text = String::new();
+                fences.push(Fence { info, text, range });
+            }
+            Event::Text(text) if inside => {
+                if let Some(fence) = fences.last_mut() {
+                    fence.text += &text;
+                }
+            }
+            Event::End(TagEnd::CodeBlock) => inside = false,
+            _ => {}
+        }
+    }
+    fences
+}
+
+/// A fenced block of `code`; the fence is longer than any in the code.
+pub(super) fn block(info: &str, code: &str) -> String {
+    let mut fence = String::from("```");
+    while code.contains(&fence) {
+        fence.push('`');
+    }
+    format!("{fence}{info}\n{code}\n{fence}\n")
+}
+
+/// The Rust blocks of an expanded page, each once, in a form that skeptic
+/// compiles: it adds no `main`, so a hidden one follows where a block has none.
+/// What must not compile is left to trybuild.
+pub fn for_skeptic(expanded: &str) -> String {
+    let mut page = String::new();
+    let mut seen = BTreeSet::new();
+    for fence in fences(expanded) {
+        if !fence.has("rust") || fence.has("compile_fail") || !seen.insert(fence.text.clone()) {
+            continue;
+        }
+        let mut code = fence.text.trim_end().to_owned();
+        if !code.contains("fn main(") {
+            code += "\n# fn main() {}";
+        }
+        page += &block(&fence.info, &code);
+        page.push('\n');
+    }
+    page
+}

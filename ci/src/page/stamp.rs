@@ -1,0 +1,18 @@
+//! The end of each page: the versions that the last test run used.
+
+use super::escape;
+use crate::report::Report;
+
+pub(super) fn render(report: &Report) -> String {
+    let versions: Vec<String> = report
+        .versions
+        .iter()
+        .map(|(name, version)| format!("{} {}", escape(name), escape(version)))
+        .collect();
+    let text = if versions.is_empty() {
+        "Not yet run here: <code>cargo test -p listings</code> fills this line.".into()
+    } else {
+        format!("Tested with {}.", versions.join(", "))
+    };
+    format!("\n\n<footer class=\"stamp\"><p>{text}</p></footer>\n")
+}

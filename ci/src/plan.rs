@@ -1,0 +1,163 @@
+//! What the trials share: the linked guests, the open browsers, the report.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::browser::{self, Driver, Engine};
+use crate::chapter::{Chapter, Guest};
+use crate::example::Example;
+use crate::host::Host;
+use crate::report::{Report, Verdict};
+use crate::{link, program, server, signatures, stage, target, tree, trial};
+
+/// How long one example may run on one host.
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// Crates whose versions the pages tell, where a chapter names them.
+const CRATES: [&str; 2] = ["wasm-bindgen", "wasmtime"];
+
+pub struct Plan {
+    root: &'static Path,
+    pub chapters: Vec<Chapter>,
+    bless: bool,
+    engines: Mutex<BTreeMap<Host, Arc<Engine>>>,
+    report: Mutex<Report>,
+}
+
+impl Plan {
+    pub fn new(root: &'static Path, bless: bool) -> Result<Plan> {
+        Ok(Plan {
+            root,
+            chapters: Chapter::all(root)?,
+            bless,
+            engines: Mutex::default(),
+            report: Mutex::new(Report::read(root)),
+        })
+    }
+
+    /// Links the guests, builds the host programs, and has the browsers ready
+    /// that a trial of `names` wants.
+    pub fn prepare(&self, names: &[&str]) -> Result<()> {
+        browser::kill_on_signals()?;
+        link::guests(self.root, &self.chapters)?;
+        link::programs(self.root, &self.chapters)?;
+        stage::stage(self.root, &self.chapters)?;
+        let origin = server::start(server::trials(self.root), 0)?;
+        for host in Host::BROWSERS {
+            let wanted = names
+                .iter()
+                .any(|name| name.ends_with(&format!("::{host}")));
+            if wanted && Driver::missing(host).is_none() {
+                let engine = Engine::new(host, origin.clone(), LIMIT);
+                lock(&self.engines).insert(host, Arc::new(engine));
+            }
+        }
+        Ok(())
+    }
+
+    /// Holds what `guest` imports and exports against its golden file.
+    pub fn signatures(&self, guest: &Guest) -> Result<()> {
+        let signatures = signatures::of(&link::module(self.root, guest))?;
+        let compared = trial::compare(&guest.signatures(), &signatures, self.bless);
+        compared.context(advice("signatures"))
+    }
+
+    /// Runs `example` on `host`, holds what it prints against the transcript,
+    /// and notes the verdict.
+    pub fn example(&self, chapter: &Chapter, example: &Example, host: Host) -> Result<()> {
+        let name = example.trial(host);
+        let printed = self.printed(example, host);
+        let golden = example.transcript_of(host);
+        let write = self.bless && writes(example, host);
+        let result = printed.and_then(|text| trial::compare(&golden, &text, write));
+        let verdict = Verdict {
+            passed: result.is_ok(),
+            fingerprint: example.fingerprint(chapter, host).unwrap_or_default(),
+        };
+        lock(&self.report).trials.insert(name.clone(), verdict);
+        result.context(advice(&name))
+    }
+
+    fn printed(&self, example: &Example, host: Host) -> Result<String> {
+        let printed = if host.is_browser() {
+            let engine = lock(&self.engines).get(&host).cloned();
+            let engine = engine.with_context(|| format!("{} is not open", host.title()))?;
+            engine.run(format!(
+                "run/{}/{}",
+                example.chapter,
+                host.file(&example.name)
+            ))
+        } else {
+            let program = link::program(self.root, example, host);
+            program::run(self.root, &program, LIMIT)
+        };
+        printed?.text()
+    }
+
+    /// Closes the browsers and writes the report.
+    pub fn finish(&self) -> Result<()> {
+        let mut report = lock(&self.report);
+        for (host, engine) in std::mem::take(&mut *lock(&self.engines)) {
+            let version = Arc::into_inner(engine).and_then(Engine::close);
+            report
+                .versions
+                .extend(version.map(|version| (host.title().into(), version)));
+        }
+        report.versions.extend(self.versions()?);
+        let known: Vec<String> = self
+            .chapters
+            .iter()
+            .flat_map(|it| &it.examples)
+            .flat_map(names)
+            .collect();
+        report.trials.retain(|name, _| known.contains(name));
+        report.write(self.root)
+    }
+
+    /// The versions of the compiler and of the crates that chapters use.
+    fn versions(&self) -> Result<Vec<(String, String)>> {
+        let output = Command::new(target::rustc()).arg("--version").output();
+        let output = String::from_utf8(output.context("cannot run `rustc`")?.stdout)?;
+        let rustc = output.split_whitespace().nth(1).unwrap_or_default();
+        let mut versions = vec![("rustc".into(), rustc.into())];
+        let mut manifests = String::new();
+        for chapter in &self.chapters {
+            manifests += &tree::read(&chapter.dir.join("Cargo.toml"))?;
+        }
+        let lock = tree::read(&self.root.join("Cargo.lock"))?;
+        for name in CRATES {
+            let used = manifests.lines().any(|line| line.starts_with(name));
+            let entry = lock.split_once(&format!("name = \"{name}\"\nversion = \""));
+            let version = entry.and_then(|(_, rest)| rest.split('"').next());
+            versions.extend(version.filter(|_| used).map(|it| (name.into(), it.into())));
+        }
+        Ok(versions)
+    }
+}
+
+/// Whether `host` rewrites the transcript that it is held against: its own, or
+/// the shared one if it is the first to share it.
+fn writes(example: &Example, host: Host) -> bool {
+    let own = |host| example.own_transcript(host).is_file();
+    own(host) || example.hosts.iter().copied().find(|&host| !own(host)) == Some(host)
+}
+
+fn names(example: &Example) -> impl Iterator<Item = String> {
+    example.hosts.iter().map(|&host| example.trial(host))
+}
+
+fn advice(trial: &str) -> String {
+    format!(
+        "run it again with `cargo test -p listings -- {trial}`; if what came is right, \
+         put `BLESS=1` before it and review the diff"
+    )
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poison| poison.into_inner())
+}

@@ -1,0 +1,92 @@
+//! What an example printed on one host, held against its golden file.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use similar::{ChangeTag, TextDiff};
+
+use crate::tree;
+
+/// What a run printed, and why it failed, if it did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Printed {
+    pub text: String,
+    pub failure: Option<String>,
+}
+
+impl Printed {
+    /// A run that failed before it printed anything.
+    pub fn failed(why: String) -> Printed {
+        Printed {
+            text: String::new(),
+            failure: Some(why),
+        }
+    }
+
+    /// The text, unless the run failed; the error holds both.
+    pub fn text(self) -> Result<String> {
+        match self.failure {
+            None => Ok(self.text),
+            Some(why) if self.text.is_empty() => bail!("{why}\nit printed nothing before"),
+            Some(why) => bail!("{why}\nbefore, it printed:\n{}", self.text.trim_end()),
+        }
+    }
+}
+
+/// Whether golden files are to be rewritten: `BLESS=1`. An error under `CI`,
+/// where nobody reviews what was written.
+pub fn bless() -> Result<bool> {
+    let bless = std::env::var_os("BLESS").is_some_and(|value| value != "0" && !value.is_empty());
+    ensure!(
+        !(bless && ci()),
+        "`BLESS` is refused while `CI` is set: bless on your machine and commit the diff"
+    );
+    Ok(bless)
+}
+
+/// Whether this is a machine on which every host must be there.
+pub fn ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| value != "false" && !value.is_empty())
+}
+
+/// Holds `text` against the golden file `golden`, byte for byte. With `write`,
+/// the file is made to hold it instead.
+pub fn compare(golden: &Path, text: &str, write: bool) -> Result<()> {
+    let name = tree::relative(golden);
+    let expected = fs::read_to_string(golden).ok();
+    if expected.as_deref() == Some(text) {
+        return Ok(());
+    }
+    if write {
+        return fs::write(golden, text).with_context(|| format!("cannot write `{name}`"));
+    }
+    match expected {
+        Some(expected) => bail!(
+            "`{name}` (-) is not what came (+):\n{}",
+            diff(&expected, text)
+        ),
+        None => bail!(
+            "there is no `{name}` to hold this against:\n{}",
+            text.trim_end()
+        ),
+    }
+}
+
+/// `old` and `new` line by line, the lines that differ marked `-` and `+`.
+fn diff(old: &str, new: &str) -> String {
+    let diff = TextDiff::from_lines(old, new);
+    let mut lines = String::new();
+    for change in diff.iter_all_changes() {
+        let mark = match change.tag() {
+            ChangeTag::Delete => '-',
+            ChangeTag::Insert => '+',
+            ChangeTag::Equal => ' ',
+        };
+        lines += &format!("{mark} {}", change.value());
+        if change.missing_newline() {
+            lines += "  (without a newline at the end)\n";
+        }
+    }
+    lines
+}

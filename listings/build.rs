@@ -1,0 +1,37 @@
+//! Makes a test of every Rust block of the book, as the reader sees it.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use ci::page;
+use ci::report::Report;
+use ci::tree;
+
+fn main() -> Result<()> {
+    let root = tree::root();
+    println!("cargo::rerun-if-changed={}", root.join("book").display());
+    println!(
+        "cargo::rerun-if-changed={}",
+        root.join("listings").display()
+    );
+    let out = PathBuf::from(env::var_os("OUT_DIR").context("Cargo sets `OUT_DIR`")?);
+    let dir = out.join("pages");
+    if dir.is_dir() {
+        fs::remove_dir_all(&dir)?;
+    }
+    fs::create_dir_all(&dir)?;
+    let mut blocks = Vec::new();
+    for path in page::all(root)? {
+        let source = tree::read(&path)?;
+        // A page that cannot be expanded has a test of its own that says why.
+        if let Ok(expanded) = page::expand(root, &path, &source, &Report::default()) {
+            let file = dir.join(tree::name(&path));
+            fs::write(&file, page::for_skeptic(&expanded))?;
+            blocks.push(file);
+        }
+    }
+    fs::write(out.join("skeptic-tests.rs"), "")?;
+    skeptic::generate_doc_tests(&blocks);
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! Every example on every host, and every guest's signatures.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ci::harness::main()
+}
