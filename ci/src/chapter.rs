@@ -26,14 +26,25 @@ pub struct Guest {
 }
 
 impl Chapter {
-    /// Every chapter under `root`, by name. Two examples of one name are an
-    /// error: Cargo would build both to the same file.
+    /// Every chapter under `root`, by name. A guest that `listings` does not
+    /// depend on is an error: it would be in no workspace. So are two examples
+    /// of one name: Cargo would build both to the same file.
     pub fn all(root: &Path) -> Result<Vec<Chapter>> {
+        let listings = root.join("listings");
+        let manifest = tree::read(&listings.join("Cargo.toml"))?;
         let mut chapters = Vec::new();
-        for dir in tree::entries(&root.join("listings"))? {
+        for dir in tree::entries(&listings)? {
             if dir.join("Cargo.toml").is_file() {
                 chapters.push(Chapter::read(dir)?);
             }
+        }
+        for guest in chapters.iter().flat_map(|chapter| &chapter.guests) {
+            let path = tree::relative(&guest.dir).replacen("listings/", "", 1);
+            let line = format!("{} = {{ path = \"{path}\" }}", guest.name);
+            ensure!(
+                manifest.contains(&line),
+                "`listings` does not know `{path}`: add `{line}` to `listings/Cargo.toml`"
+            );
         }
         let mut seen: Vec<&Example> = Vec::new();
         for example in chapters.iter().flat_map(|chapter| &chapter.examples) {

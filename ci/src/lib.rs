@@ -11,7 +11,11 @@ pub mod report;
 pub mod tree;
 
 #[cfg(feature = "runner")]
+pub mod book;
+#[cfg(feature = "runner")]
 pub mod browser;
+#[cfg(feature = "runner")]
+pub mod check;
 #[cfg(feature = "runner")]
 pub mod harness;
 #[cfg(feature = "runner")]
@@ -21,9 +25,15 @@ mod plan;
 #[cfg(feature = "runner")]
 mod program;
 #[cfg(feature = "runner")]
+pub mod serve;
+#[cfg(feature = "runner")]
 pub mod server;
 #[cfg(feature = "runner")]
+pub mod setup;
+#[cfg(feature = "runner")]
 mod signatures;
+#[cfg(feature = "runner")]
+mod site;
 #[cfg(feature = "runner")]
 pub mod stage;
 #[cfg(feature = "runner")]

@@ -1,1 +1,66 @@
-fn main() {}
+//! `cargo ci`: installs what is missing, builds and serves the book, checks all.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use ci::{book, check, serve, setup, tree};
+use clap::Parser;
+
+/// The book's runner
+#[derive(Parser)]
+#[command(name = "cargo ci", bin_name = "cargo ci")]
+enum Command {
+    /// Install what is missing: the wasm target and, on Debian and Ubuntu,
+    /// the browsers and their drivers
+    Setup,
+    /// Build the book into `target/book`, live examples and all
+    Book,
+    /// Serve the book on 127.0.0.1 and rebuild it when a file changes
+    Serve(serve::Options),
+    /// Check all that CI checks
+    Check(check::Options),
+    /// Expand the pages for stock mdBook, which calls this itself
+    Preprocess(Preprocess),
+}
+
+#[derive(clap::Args)]
+struct Preprocess {
+    #[command(subcommand)]
+    query: Option<Query>,
+}
+
+#[derive(clap::Subcommand)]
+enum Query {
+    /// Tell by the exit code whether pages for this renderer can be expanded
+    Supports { renderer: String },
+}
+
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    let root = tree::root();
+    match command {
+        Command::Setup => setup::run()?,
+        Command::Book => {
+            book::build(root)?;
+            println!("The book is in `target/book`: `cargo ci serve --open` shows it");
+        }
+        Command::Serve(options) => serve::run(root, &options)?,
+        Command::Check(options) => check::run(root, &options)?,
+        Command::Preprocess(Preprocess { query: None }) => book::preprocess(root)?,
+        Command::Preprocess(Preprocess {
+            query: Some(Query::Supports { renderer }),
+        }) => {
+            return Ok(ExitCode::from(u8::from(renderer != "html")));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -12,11 +12,13 @@ mod compile_fail;
 mod example;
 mod fence;
 mod include;
+mod link;
 mod signatures;
 mod stamp;
 
 pub use fence::{Fence, fences, for_skeptic};
 pub use include::{Include, anchors};
+pub use link::{links, parts};
 
 /// The pages under `root`, by name; `SUMMARY.md` is not one.
 pub fn all(root: &Path) -> Result<Vec<PathBuf>> {
