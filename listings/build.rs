@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
+use ci::chapter::Chapter;
 use ci::page;
 use ci::report::Report;
 use ci::tree;
@@ -21,17 +22,24 @@ fn main() -> Result<()> {
         fs::remove_dir_all(&dir)?;
     }
     fs::create_dir_all(&dir)?;
+    let chapters = Chapter::all(root)?;
+    let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
+    let guests: Vec<String> = guests.map(|guest| guest.name.clone()).collect();
     let mut blocks = Vec::new();
     for path in page::all(root)? {
         let source = tree::read(&path)?;
         // A page that cannot be expanded has a test of its own that says why.
         if let Ok(expanded) = page::expand(root, &path, &source, &Report::default()) {
             let file = dir.join(tree::name(&path));
-            fs::write(&file, page::for_skeptic(&expanded))?;
+            fs::write(&file, page::for_skeptic(&expanded, &guests))?;
             blocks.push(file);
         }
     }
     fs::write(out.join("skeptic-tests.rs"), "")?;
     skeptic::generate_doc_tests(&blocks);
+    // The tests call it by way of `tests/skeptic.rs`, which shortens messages.
+    let tests = fs::read_to_string(out.join("skeptic-tests.rs"))?;
+    let tests = tests.replace("skeptic::rt::compile_test", "compile_test");
+    fs::write(out.join("blocks.rs"), tests)?;
     Ok(())
 }

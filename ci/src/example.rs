@@ -75,12 +75,30 @@ impl Example {
         Ok(chapter.guests.iter().filter(uses).collect())
     }
 
-    /// The guests' files with a function that one of the programs calls.
+    /// The guests' files with a function that one of the programs calls; those
+    /// that fewer examples of the chapter share come first.
     pub fn guest_files(&self, chapter: &Chapter) -> Result<Vec<PathBuf>> {
+        let mut shared: BTreeMap<PathBuf, usize> = BTreeMap::new();
+        for example in &chapter.examples {
+            for file in example.called_files(chapter)? {
+                *shared.entry(file).or_default() += 1;
+            }
+        }
+        let mut files = self.called_files(chapter)?;
+        files.sort_by_key(|file| shared.get(file).copied());
+        Ok(files)
+    }
+
+    fn called_files(&self, chapter: &Chapter) -> Result<Vec<PathBuf>> {
         let mut words = BTreeSet::new();
         for &host in &self.hosts {
             let source = tree::read(&self.program(host))?;
-            words.extend(identifiers(&source).map(str::to_owned));
+            if host == Host::Wasmtime {
+                // Exports are asked for by name; other words are Rust's.
+                words.extend(source.split('"').skip(1).step_by(2).map(str::to_owned));
+            } else {
+                words.extend(identifiers(&source).map(str::to_owned));
+            }
         }
         let mut files = Vec::new();
         for guest in self.guests(chapter)? {

@@ -5,10 +5,12 @@ use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use notify_debouncer_mini::notify::RecursiveMode;
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
+use notify::{Event, RecursiveMode, Watcher};
 
 use crate::{book, server, tree};
+
+/// After this long without another change, the book is built.
+const SETTLES_WITHIN: Duration = Duration::from_millis(150);
 
 /// What `cargo ci serve` takes.
 #[derive(clap::Args)]
@@ -38,32 +40,33 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
 }
 
 fn watch(root: &Path) -> Result<()> {
-    let (changes, changed) = mpsc::channel();
-    let report = move |events: DebounceEventResult| {
-        let paths = events
-            .unwrap_or_default()
-            .into_iter()
-            .map(|event| event.path);
-        // The receiver is gone only when the program ends.
-        let _ = changes.send(paths.collect::<Vec<PathBuf>>());
-    };
-    let mut debouncer = new_debouncer(Duration::from_millis(200), report)?;
+    let (sender, events) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(sender).context("cannot watch files")?;
     for path in ["book", "listings", "book.toml"] {
         let path = root.join(path);
-        let watching = debouncer.watcher().watch(&path, RecursiveMode::Recursive);
+        let watching = watcher.watch(&path, RecursiveMode::Recursive);
         watching.with_context(|| format!("cannot watch `{}`", tree::relative(&path)))?;
     }
-    for paths in changed {
-        let mut paths = paths.iter().filter(|path| is_source(root, path));
-        let Some(first) = paths.next() else { continue };
-        println!("`{}` changed: rebuilding", tree::relative(first));
+    while let Ok(event) = events.recv() {
+        let Some(path) = changed(root, event) else {
+            continue;
+        };
+        println!("`{}` changed: rebuilding", tree::relative(&path));
+        // An editor writes in several steps, and a checkout many files.
+        while events.recv_timeout(SETTLES_WITHIN).is_ok() {}
         let start = Instant::now();
         match book::build(root) {
             Ok(()) => println!("Rebuilt in {:.1?}", start.elapsed()),
-            Err(error) => eprintln!("error: {error:#}\nThe pages stay as they were"),
+            Err(error) => eprintln!("error: {error:#}\nMend it, and the book is built again"),
         }
     }
     Ok(())
+}
+
+/// The source that `event` tells has changed; reading one is no change.
+fn changed(root: &Path, event: notify::Result<Event>) -> Option<PathBuf> {
+    let event = event.ok().filter(|event| !event.kind.is_access())?;
+    event.paths.into_iter().find(|path| is_source(root, path))
 }
 
 /// Whether a person wrote `path`, and not a build or an editor's backup.

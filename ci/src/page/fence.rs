@@ -61,19 +61,30 @@ pub(super) fn block(info: &str, code: &str) -> String {
 }
 
 /// The Rust blocks of an expanded page, each once, in a form that skeptic
-/// compiles: it adds no `main`, so a hidden one follows where a block has none.
-/// What must not compile is left to trybuild.
-pub fn for_skeptic(expanded: &str) -> String {
+/// compiles, under headings that name its tests. What must not compile is left
+/// to trybuild.
+///
+/// Skeptic adds no `main`, so a hidden one follows where a block has none. And
+/// it does not know the crates of `guests`: Cargo gives no hash to the file of
+/// a crate that is also a `cdylib`. So they are named, for rustc to look up.
+pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
     let mut page = String::new();
     let mut seen = BTreeSet::new();
     for fence in fences(expanded) {
         if !fence.has("rust") || fence.has("compile_fail") || !seen.insert(fence.text.clone()) {
             continue;
         }
+        let first = fence.text.lines().next().unwrap_or_default();
         let mut code = fence.text.trim_end().to_owned();
+        for guest in guests {
+            if code.contains(&format!("{guest}::")) {
+                code += &format!("\n# extern crate {guest};");
+            }
+        }
         if !code.contains("fn main(") {
             code += "\n# fn main() {}";
         }
+        page += &format!("## {}\n\n", first.trim_start_matches("//!"));
         page += &block(&fence.info, &code);
         page.push('\n');
     }
