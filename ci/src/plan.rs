@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::browser::{self, Driver, Engine};
 use crate::chapter::{Chapter, Guest};
@@ -64,7 +64,7 @@ impl Plan {
     pub fn signatures(&self, guest: &Guest) -> Result<()> {
         let signatures = signatures::of(&link::module(self.root, guest))?;
         let compared = trial::compare(&guest.signatures(), &signatures, self.bless);
-        compared.context(advice("signatures"))
+        compared.map_err(|error| anyhow!("{error:#}\n{}", bless("signatures")))
     }
 
     /// Runs `example` on `host`, holds what it prints against the transcript,
@@ -74,13 +74,17 @@ impl Plan {
         let printed = self.printed(example, host);
         let golden = example.transcript_of(host);
         let write = self.bless && writes(example, host);
-        let result = printed.and_then(|text| trial::compare(&golden, &text, write));
+        let result = match printed {
+            Ok(text) => trial::compare(&golden, &text, write)
+                .map_err(|error| anyhow!("{error:#}\n{}", bless(&name))),
+            Err(error) => Err(anyhow!("{error:#}\n{}", again(&name))),
+        };
         let verdict = Verdict {
             passed: result.is_ok(),
             fingerprint: example.fingerprint(chapter, host).unwrap_or_default(),
         };
         lock(&self.report).trials.insert(name.clone(), verdict);
-        result.context(advice(&name))
+        result
     }
 
     fn printed(&self, example: &Example, host: Host) -> Result<String> {
@@ -151,11 +155,13 @@ fn names(example: &Example) -> impl Iterator<Item = String> {
     example.hosts.iter().map(|&host| example.trial(host))
 }
 
-fn advice(trial: &str) -> String {
-    format!(
-        "run it again with `cargo test -p listings -- {trial}`; if what came is right, \
-         put `BLESS=1` before it and review the diff"
-    )
+fn again(trial: &str) -> String {
+    format!("to run it again: cargo test -p listings -- {trial}")
+}
+
+fn bless(trial: &str) -> String {
+    let again = again(trial);
+    format!("{again}\nif what came is right, put BLESS=1 before that, and review the diff")
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

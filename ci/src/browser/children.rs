@@ -10,18 +10,27 @@ use process_wrap::std::JobObject;
 #[cfg(unix)]
 use process_wrap::std::ProcessGroup;
 use process_wrap::std::{ChildWrapper, CommandWrap};
+use tempfile::TempDir;
 
-type Shared = Arc<Mutex<Box<dyn ChildWrapper>>>;
+type Shared = Arc<Mutex<Running>>;
+
+/// A process, and a folder of which nothing is to remain.
+struct Running {
+    child: Box<dyn ChildWrapper>,
+    files: Option<TempDir>,
+}
 
 /// All that run now, for whoever handles a signal.
 static ALL: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 
-/// A process and all that it starts; dropping it kills them.
+/// A process and all that it starts; dropping it kills them, and then removes
+/// their files.
 pub(super) struct Child(Shared);
 
 impl Child {
-    /// Starts `command` as the head of a process group of its own.
-    pub(super) fn spawn(command: Command) -> Result<Child> {
+    /// Starts `command` as the head of a process group of its own. What it
+    /// writes goes to `files`.
+    pub(super) fn spawn(command: Command, files: Option<TempDir>) -> Result<Child> {
         let program = command.get_program().to_owned();
         let mut command = CommandWrap::from(command);
         #[cfg(unix)]
@@ -30,19 +39,19 @@ impl Child {
         command.wrap(JobObject);
         let child = command.spawn();
         let child = child.with_context(|| format!("cannot start `{}`", lossy(&program)))?;
-        let child = Arc::new(Mutex::new(child));
+        let child = Arc::new(Mutex::new(Running { child, files }));
         lock(&ALL).push(Arc::clone(&child));
         Ok(Child(child))
     }
 
     /// The process's standard output, if it was piped; once.
     pub(super) fn stdout(&self) -> Option<process::ChildStdout> {
-        lock(&self.0).stdout().take()
+        lock(&self.0).child.stdout().take()
     }
 
     /// Whether the process itself is still there.
     pub(super) fn runs(&self) -> bool {
-        matches!(lock(&self.0).inner_mut().try_wait(), Ok(None))
+        matches!(lock(&self.0).child.inner_mut().try_wait(), Ok(None))
     }
 }
 
@@ -65,11 +74,15 @@ pub fn kill_on_signals() -> Result<()> {
     .context("cannot listen for Ctrl-C")
 }
 
-/// Kills the group and waits for its head; one that is gone already is fine.
-fn kill(child: &Shared) {
-    let mut child = lock(child);
-    let _ = child.start_kill();
-    let _ = child.inner_mut().wait();
+/// Kills the group, waits for its head and removes the files; what is gone
+/// already is fine.
+fn kill(running: &Shared) {
+    let mut running = lock(running);
+    let _ = running.child.start_kill();
+    let _ = running.child.inner_mut().wait();
+    if let Some(files) = running.files.take() {
+        let _ = files.close();
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -26,8 +26,6 @@ pub struct Driver {
     child: Child,
     /// The display of a browser that cannot do without one.
     _display: Option<Child>,
-    /// Profiles and logs; browsers that are killed leave theirs behind.
-    _files: TempDir,
 }
 
 impl Driver {
@@ -71,9 +69,9 @@ impl Driver {
         let driver = Driver {
             url: format!("http://127.0.0.1:{port}"),
             capabilities: capabilities(host, browser.context("no browser")?),
-            child: Child::spawn(command)?,
+            // Profiles and logs, which killed browsers leave behind.
+            child: Child::spawn(command, Some(files))?,
             _display: display.map(|(child, _)| child),
-            _files: files,
         };
         driver.wait(port)?;
         Ok(driver)
@@ -159,7 +157,7 @@ fn display() -> Result<(Child, String)> {
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null());
-    let child = Child::spawn(command)?;
+    let child = Child::spawn(command, None)?;
     let stdout = child.stdout().context("`Xvfb` has no standard output")?;
     let mut number = String::new();
     BufReader::new(stdout).read_line(&mut number)?;
