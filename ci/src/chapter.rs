@@ -39,7 +39,8 @@ impl Chapter {
             }
         }
         for guest in chapters.iter().flat_map(|chapter| &chapter.guests) {
-            let path = tree::relative(&guest.dir).replacen("listings/", "", 1);
+            let path = guest.dir.strip_prefix(&listings).unwrap_or(&guest.dir);
+            let path = path.to_string_lossy().replace('\\', "/");
             let line = format!("{} = {{ path = \"{path}\" }}", guest.name);
             ensure!(
                 manifest.contains(&line),

@@ -1,0 +1,194 @@
+//! What the directives of a page become, and what they say when they can't.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use ci::page;
+use ci::report::{Report, Verdict};
+use ci::{chapter::Chapter, host::Host};
+use tempfile::TempDir;
+
+/// A tree with one chapter, `greetings`, whose page has this `source`.
+fn tree(source: &str) -> Result<TempDir> {
+    let tree = TempDir::new()?;
+    let write = |path: &str, text: &str| {
+        let path = tree.path().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
+        fs::write(path, text)
+    };
+    let guest = "//! Guest.\n// ANCHOR: hi\npub extern \"C\" fn hi() {}\n// ANCHOR_END: hi\n";
+    write(
+        "listings/Cargo.toml",
+        "greetings = { path = \"greetings\" }\n",
+    )?;
+    write(
+        "listings/greetings/Cargo.toml",
+        "name = \"greetings\"\n\"cdylib\"\n",
+    )?;
+    write("listings/greetings/src/lib.rs", guest)?;
+    write(
+        "listings/greetings/signatures.txt",
+        "import host.show (param i32)\n",
+    )?;
+    write(
+        "listings/greetings/examples/hi.js",
+        "fetch(\"greetings.wasm\"); hi();\n",
+    )?;
+    write("listings/greetings/examples/hi.txt", "a < b\n\nc\n")?;
+    write("listings/greetings/examples/hi.webkit.txt", "b\n")?;
+    write("listings/greetings/compile_fail/no.rs", "fn no() {}\n")?;
+    write("listings/greetings/compile_fail/no.stderr", "error: no\n")?;
+    write("book/greetings.md", source)?;
+    Ok(tree)
+}
+
+fn expand(source: &str) -> Result<String> {
+    let tree = tree(source)?;
+    let page = tree.path().join("book/greetings.md");
+    page::expand(tree.path(), &page, source, &Report::default())
+}
+
+/// The whole error for a page of this `source`.
+fn error(source: &str) -> String {
+    match expand(source) {
+        Ok(page) => panic!("`{source}` became {page}"),
+        Err(error) => format!("{error:#}"),
+    }
+}
+
+#[test]
+fn an_include_is_a_file_without_anchor_comments() -> Result<()> {
+    let page = expand("{{#include ../listings/greetings/src/lib.rs}}")?;
+    assert!(
+        page.starts_with("//! Guest.\npub extern \"C\" fn hi() {}\n"),
+        "{page}"
+    );
+    let part = expand("{{#include ../listings/greetings/src/lib.rs:hi}}")?;
+    assert!(part.starts_with("pub extern \"C\" fn hi() {}\n"), "{part}");
+    Ok(())
+}
+
+#[test]
+fn a_directive_that_leads_nowhere_says_what_there_is() {
+    for (source, says) in [
+        (
+            "\n{{#include ../listings/greetings/src/lib.rs:ho}}",
+            "[\"hi\"]",
+        ),
+        ("{{#include ../listings/none.rs}}", "cannot read"),
+        ("{{#example greetings/ho}}", "there are [\"hi\"]"),
+        ("{{#example ho/hi}}", "there are [\"greetings\"]"),
+        ("{{#example greetings}}", "CHAPTER/NAME"),
+        ("{{#compile_fail greetings/yes}}", "there are [\"no\"]"),
+        ("{{#signatures ho}}", "no guest `ho`"),
+        ("{{#exmaple greetings/hi}}", "no directive `exmaple`"),
+        ("{{#example greetings/hi", "does not end"),
+        ("{{#example}}", "takes one argument"),
+    ] {
+        assert!(error(source).contains(says), "{source}: {}", error(source));
+    }
+    let first = "\n{{#include ../listings/greetings/src/lib.rs:ho}}";
+    assert!(error(first).contains("line 2"), "{}", error(first));
+}
+
+#[test]
+fn a_directive_behind_a_backslash_is_text() -> Result<()> {
+    assert!(expand("\\{{#example no/where}}")?.contains("{{#example no/where}}"));
+    Ok(())
+}
+
+#[test]
+fn an_example_shows_programs_transcripts_and_run() -> Result<()> {
+    let page = expand("{{#example greetings/hi}}")?;
+    for part in [
+        "<section class=\"example\" id=\"greetings-hi\" data-example=\"greetings/hi\"",
+        "data-tab=\"guest\"",
+        "pub extern \"C\" fn hi() {}",
+        "data-tab=\"javascript\"",
+        "<pre class=\"transcript\" data-state=\"expected\">a &lt; b&#10;&#10;c&#10;</pre>",
+        "<pre class=\"transcript\" data-state=\"expected\" data-host=\"webkit\">b&#10;</pre>",
+        "<button class=\"run\" type=\"button\" hidden>",
+        "Not yet run here on",
+    ] {
+        assert!(page.contains(part), "{part}\nis not in\n{page}");
+    }
+    assert!(!page.contains("data-tab=\"native\""), "{page}");
+    Ok(())
+}
+
+#[test]
+fn a_verdict_counts_while_nothing_it_depends_on_changes() -> Result<()> {
+    let tree = tree("")?;
+    let page = tree.path().join("book/greetings.md");
+    let chapter = Chapter::find(tree.path(), "greetings")?;
+    let example = chapter.example("hi")?;
+    let mut report = Report::default();
+    let fingerprint = example.fingerprint(&chapter, Host::Firefox)?;
+    let verdict = Verdict {
+        passed: true,
+        fingerprint,
+    };
+    report.trials.insert(example.trial(Host::Firefox), verdict);
+    let shown =
+        |report: &Report| page::expand(tree.path(), &page, "{{#example greetings/hi}}", report);
+    let passed = "Passed on <span class=\"host\">Firefox</span>";
+    assert!(shown(&report)?.contains(passed), "{}", shown(&report)?);
+    fs::write(
+        chapter.dir.join("src/lib.rs"),
+        "pub extern \"C\" fn hi() { todo() }\n",
+    )?;
+    assert!(!shown(&report)?.contains(passed), "{}", shown(&report)?);
+    Ok(())
+}
+
+#[test]
+fn each_page_ends_with_the_versions_of_the_last_run() -> Result<()> {
+    let page = Path::new("book/greetings.md");
+    let mut report = Report::default();
+    let stamp = |report: &Report| page::expand(Path::new(""), page, "", report);
+    assert!(stamp(&report)?.contains("Not yet run here"));
+    report.versions.insert("rustc".into(), "1.2.3".into());
+    assert!(stamp(&report)?.contains("Tested with rustc 1.2.3."));
+    Ok(())
+}
+
+#[test]
+fn cases_and_signatures_are_shown() -> Result<()> {
+    let case = expand("{{#compile_fail greetings/no}}")?;
+    assert!(
+        case.contains("```rust,compile_fail\nfn no() {}\n```"),
+        "{case}"
+    );
+    assert!(case.contains("```text\nerror: no\n```"), "{case}");
+    let table = expand("{{#signatures greetings}}")?;
+    assert!(
+        table.contains("<code>host.show</code></td><td><code>(param i32)</code>"),
+        "{table}"
+    );
+    Ok(())
+}
+
+#[test]
+fn skeptic_gets_each_block_once_with_what_it_needs() {
+    let block = "```rust,no_run\n//! One.\nuse guest::hi;\n```\n";
+    let page = format!("{block}\n{block}\n```rust,compile_fail\nno\n```\n\n```js\nx\n```\n");
+    let blocks = page::for_skeptic(&page, &["guest".into()]);
+    assert_eq!(
+        blocks,
+        "##  One.\n\n```rust,no_run\n//! One.\nuse guest::hi;\n# extern crate guest;\n# fn main() {}\n```\n\n"
+    );
+}
+
+#[test]
+fn links_and_parts_are_found() {
+    let page =
+        "# What `it` does\n\n[a](b.md#c) ![d](e.svg) [f](https://g.example/)\n\n<p id=\"h\"></p>\n";
+    let links: Vec<String> = page::links(page)
+        .into_iter()
+        .map(|(link, _)| link)
+        .collect();
+    assert_eq!(links, ["b.md#c", "e.svg"]);
+    let parts: Vec<String> = page::parts(page).into_iter().collect();
+    assert_eq!(parts, ["h", "what-it-does"]);
+}
