@@ -1,4 +1,4 @@
-//! Makes a test of every Rust block of the book, as the reader sees it.
+//! Finds the guests, and makes a test of every Rust block of the book.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -25,6 +25,11 @@ fn main() -> Result<()> {
     let chapters = Chapter::all(root)?;
     let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
     let guests: Vec<String> = guests.map(|guest| guest.name.clone()).collect();
+    let crates: String = guests
+        .iter()
+        .map(|it| format!("pub use ::{it};\n"))
+        .collect();
+    fs::write(out.join("crates.rs"), crates)?;
     let mut blocks = Vec::new();
     for path in page::all(root)? {
         let source = tree::read(&path)?;

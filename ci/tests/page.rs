@@ -176,7 +176,7 @@ fn skeptic_gets_each_block_once_with_what_it_needs() {
     let blocks = page::for_skeptic(&page, &["guest".into()]);
     assert_eq!(
         blocks,
-        "##  One.\n\n```rust,no_run\n//! One.\nuse guest::hi;\n# extern crate guest;\n# fn main() {}\n```\n\n"
+        "##  One.\n\n```rust,no_run\n//! One.\nuse guest::hi;\n# use listings::guest;\n# fn main() {}\n```\n\n"
     );
 }
 

@@ -1,7 +1,7 @@
 //! A queue of examples for one browser, several of which run at a time.
 
 use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
@@ -150,14 +150,10 @@ impl Worker {
     }
 
     async fn open(&mut self) -> Result<()> {
-        let start = Instant::now();
         let session = Session::open(self.host).await?;
         session.client.goto(&self.origin).await?;
         self.version = version(&session.client);
         self.session = Some(session);
-        if std::env::var_os("CI_TIMES").is_some() {
-            eprintln!("{} opened in {:.1?}", self.host.title(), start.elapsed());
-        }
         Ok(())
     }
 

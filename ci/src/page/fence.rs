@@ -65,8 +65,8 @@ pub(super) fn block(info: &str, code: &str) -> String {
 /// to trybuild.
 ///
 /// Skeptic adds no `main`, so a hidden one follows where a block has none. And
-/// it does not know the crates of `guests`: Cargo gives no hash to the file of
-/// a crate that is also a `cdylib`. So they are named, for rustc to look up.
+/// it finds no crate of `guests`, since Cargo gives no hash to the file of one
+/// that is also a `cdylib`; so they come by way of `listings`.
 pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
     let mut page = String::new();
     let mut seen = BTreeSet::new();
@@ -78,7 +78,7 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
         let mut code = fence.text.trim_end().to_owned();
         for guest in guests {
             if code.contains(&format!("{guest}::")) {
-                code += &format!("\n# extern crate {guest};");
+                code += &format!("\n# use listings::{guest};");
             }
         }
         if !code.contains("fn main(") {

@@ -26,12 +26,12 @@ fn main() -> Result<()> {
     let answer = reserve.call(&mut store, TEXT_SIZE)?;
     memory.write(&mut store, buffer as usize, text.as_bytes())?;
     let status = echo.call(&mut store, (buffer, len, answer))?;
-    ensure!(status == 0, "the guest refused the text: {status}");
     release.call(&mut store, (buffer, len))?;
 
     let mut pair = [0; TEXT_SIZE as usize];
     memory.read(&store, answer as usize, &mut pair)?;
     release.call(&mut store, (answer, TEXT_SIZE))?;
+    ensure!(status == 0, "the guest refused the text: {status}");
     let [start, size] = [&pair[..4], &pair[4..]]
         .map(|four| u32::from_le_bytes(four.try_into().expect("four bytes")));
 

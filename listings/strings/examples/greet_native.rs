@@ -7,7 +7,7 @@ use strings::greet::greet;
 
 /// # Safety
 ///
-/// `text` must be valid for reads of `len` bytes.
+/// `text` must lead to `len` initialized bytes, and stay so during the call.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn show(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.

@@ -8,8 +8,8 @@ const guest = instance.exports;
 const TEXT_SIZE = 8; // `start` and `len`, four bytes each
 
 function ask(bytes) {
-  const buffer = guest.reserve(bytes.length);
-  const answer = guest.reserve(TEXT_SIZE);
+  const buffer = guest.reserve(bytes.length) >>> 0;
+  const answer = guest.reserve(TEXT_SIZE) >>> 0;
   new Uint8Array(guest.memory.buffer).set(bytes, buffer);
   const status = guest.echo(buffer, bytes.length, answer);
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, "0"));

@@ -1,4 +1,4 @@
-// Counts letters with a guest in a browser.
+// Counts characters with a guest in a browser.
 
 const { instance } = await WebAssembly.instantiateStreaming(
   fetch(new URL("strings.wasm", import.meta.url)),
@@ -7,7 +7,7 @@ const { instance } = await WebAssembly.instantiateStreaming(
 const guest = instance.exports;
 
 function count(bytes) {
-  const buffer = guest.reserve(bytes.length);
+  const buffer = guest.reserve(bytes.length) >>> 0;
   new Uint8Array(guest.memory.buffer).set(bytes, buffer);
   const count = guest.letters(buffer, bytes.length);
   guest.release(buffer, bytes.length);

@@ -1,4 +1,4 @@
-//! Counts letters with a guest that is part of this program.
+//! Counts characters with a guest that is part of this program.
 
 use strings::buffers::{release, reserve};
 use strings::letters::letters;

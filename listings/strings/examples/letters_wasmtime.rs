@@ -1,4 +1,4 @@
-//! Counts letters with a guest in wasmtime.
+//! Counts characters with a guest in wasmtime.
 
 use wasmtime::{Engine, Instance, Linker, Module, Result, Store};
 

@@ -5,11 +5,12 @@ const { instance } = await WebAssembly.instantiateStreaming(
   { host: { show() {} } },
 );
 const guest = instance.exports;
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 const bytes = new TextEncoder().encode("Ahoy, Zoë");
-const buffer = guest.reserve(bytes.length);
-const view = new Uint8Array(guest.memory.buffer, buffer, bytes.length);
-view.set(bytes);
+const buffer = guest.reserve(bytes.length) >>> 0;
+new Uint8Array(guest.memory.buffer).set(bytes, buffer);
 guest.shout(buffer, bytes.length);
-console.log(new TextDecoder().decode(view));
+const answer = new Uint8Array(guest.memory.buffer, buffer, bytes.length);
+console.log(decoder.decode(answer));
 guest.release(buffer, bytes.length);

@@ -1,8 +1,10 @@
 // Sends strings that UTF-16 can hold and UTF-8 cannot.
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function show(text, len) {
-  const bytes = new Uint8Array(guest.memory.buffer, text, len);
-  console.log(`  ${new TextDecoder().decode(bytes)}`);
+  const bytes = new Uint8Array(guest.memory.buffer, text >>> 0, len);
+  console.log(`  ${decoder.decode(bytes)}`);
 }
 
 const { instance } = await WebAssembly.instantiateStreaming(
@@ -14,8 +16,9 @@ const guest = instance.exports;
 function greet(name) {
   const bytes = new TextEncoder().encode(name);
   const whole = name.isWellFormed() ? "well formed" : "not well formed";
-  console.log(`${name.length} units, ${bytes.length} bytes, ${whole}`);
-  const buffer = guest.reserve(bytes.length);
+  const hex = [...bytes].map((byte) => byte.toString(16));
+  console.log(`${name.length} units, ${whole}, bytes ${hex.join(" ")}`);
+  const buffer = guest.reserve(bytes.length) >>> 0;
   new Uint8Array(guest.memory.buffer).set(bytes, buffer);
   guest.greet(buffer, bytes.length);
   guest.release(buffer, bytes.length);

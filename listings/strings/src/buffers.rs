@@ -12,11 +12,11 @@ pub extern "C" fn reserve(len: usize) -> *mut u8 {
 ///
 /// # Safety
 ///
-/// The guest must have handed out `buffer` with this very `len`, and the host
-/// must not have released it before, nor use it after.
+/// `buffer` must come from `reserve` or `echo`, with this very `len`. The host must
+/// not have released it before, nor use it after.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn release(buffer: *mut u8, len: usize) {
     let buffer = ptr::slice_from_raw_parts_mut(buffer, len);
-    // SAFETY: our caller promises that this is a whole box that nobody else owns.
+    // SAFETY: our caller promises that it is a whole box, and hands it over.
     drop(unsafe { Box::from_raw(buffer) });
 }

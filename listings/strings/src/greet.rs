@@ -12,7 +12,8 @@ unsafe extern "C" {
 ///
 /// # Safety
 ///
-/// `name` must be valid for reads of `len` bytes.
+/// `name` must not be null, and the `len` bytes there must be initialized and stay
+/// as they are until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn greet(name: *const u8, len: usize) {
     // SAFETY: our caller promises it.

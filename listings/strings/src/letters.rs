@@ -1,4 +1,4 @@
-//! Counts the letters of a text, not its bytes.
+//! Counts the characters of a text, not its bytes.
 
 use std::{slice, str};
 
@@ -9,7 +9,8 @@ pub const NOT_UTF8: isize = -1;
 ///
 /// # Safety
 ///
-/// `text` must be valid for reads of `len` bytes.
+/// `text` must not be null, and the `len` bytes there must be initialized and stay
+/// as they are until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn letters(text: *const u8, len: usize) -> isize {
     // SAFETY: our caller promises it.

@@ -3,13 +3,14 @@
 use std::slice;
 
 /// Makes the `len` bytes at `text` upper case, where they stand.
-/// Letters outside ASCII keep their case, and so the text its length.
+/// Only ASCII letters change, so the text keeps its length.
 ///
 /// # Safety
 ///
-/// `text` must be valid for reads and writes of `len` bytes.
+/// `text` must not be null, and the `len` bytes there must be initialized and
+/// nobody else's until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shout(text: *mut u8, len: usize) {
-    // SAFETY: our caller promises it, and owns the bytes alone.
+    // SAFETY: our caller promises it.
     unsafe { slice::from_raw_parts_mut(text, len) }.make_ascii_uppercase();
 }
