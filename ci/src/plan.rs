@@ -1,6 +1,7 @@
 //! What the trials share: the linked guests, the open browsers, the report.
 
 use std::collections::BTreeMap;
+use std::env::consts;
 use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -112,6 +113,7 @@ impl Plan {
                 .versions
                 .extend(version.map(|version| (host.title().into(), version)));
         }
+        report.platform = format!("{} {}", consts::ARCH, consts::OS);
         report.versions.extend(self.versions()?);
         let known: Vec<String> = self
             .chapters

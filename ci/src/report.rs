@@ -12,6 +12,8 @@ use crate::tree;
 /// Everything the pages tell of the last run.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct Report {
+    /// The system of the last run: `x86_64 linux`.
+    pub platform: String,
     /// Versions by what they are the versions of: `rustc`, `Chromium`.
     pub versions: BTreeMap<String, String>,
     /// Verdicts by the trial's name.

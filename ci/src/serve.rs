@@ -25,10 +25,10 @@ pub struct Options {
 
 /// Builds the book, serves it, and rebuilds it until the program is stopped.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
+    let origin = server::start(server::book(root), options.port)?;
     println!("Building the book");
     let start = Instant::now();
     book::build(root)?;
-    let origin = server::start(server::book(root), options.port)?;
     println!(
         "Built in {:.1?}; serving {origin} until Ctrl-C",
         start.elapsed()

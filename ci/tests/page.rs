@@ -148,8 +148,9 @@ fn each_page_ends_with_the_versions_of_the_last_run() -> Result<()> {
     let mut report = Report::default();
     let stamp = |report: &Report| page::expand(Path::new(""), page, "", report);
     assert!(stamp(&report)?.contains("Not yet run here"));
+    report.platform = "pdp11 unix".into();
     report.versions.insert("rustc".into(), "1.2.3".into());
-    assert!(stamp(&report)?.contains("Tested with rustc 1.2.3."));
+    assert!(stamp(&report)?.contains("Tested on pdp11 unix with rustc 1.2.3."));
     Ok(())
 }
 

@@ -12,7 +12,8 @@ pub(super) fn render(report: &Report) -> String {
     let text = if versions.is_empty() {
         "Not yet run here: <code>cargo test -p listings</code> fills this line.".into()
     } else {
-        format!("Tested with {}.", versions.join(", "))
+        let platform = escape(&report.platform);
+        format!("Tested on {platform} with {}.", versions.join(", "))
     };
     format!("\n\n<footer class=\"stamp\"><p>{text}</p></footer>\n")
 }
