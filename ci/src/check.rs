@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{book, site, target, tree};
+use crate::{book, site, tree, versions};
 
 /// What `cargo ci check` takes.
 #[derive(clap::Args)]
@@ -57,9 +57,7 @@ fn clippy(root: &Path) -> Result<()> {
 }
 
 fn pinned(root: &Path) -> Result<bool> {
-    let rustc = Command::new(target::rustc()).arg("--version").output();
-    let version = String::from_utf8(rustc.context("cannot run `rustc`")?.stdout)?;
-    let version = version.split_whitespace().nth(1).unwrap_or_default();
+    let version = versions::rustc()?;
     let pins = tree::read(&root.join("rust-toolchain.toml"))?;
     Ok(pins.contains(&format!("channel = \"{version}\"")))
 }

@@ -1,12 +1,10 @@
 //! Examples, told apart by the names of their files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
-use crate::chapter::{Chapter, Guest};
 use crate::host::Host;
 use crate::tree;
 
@@ -56,76 +54,6 @@ impl Example {
         }
     }
 
-    /// The guests of `chapter` that this example loads: those whose module a
-    /// program names, or else, natively, whose crate it uses.
-    pub fn guests<'a>(&self, chapter: &'a Chapter) -> Result<Vec<&'a Guest>> {
-        let mut sources = String::new();
-        for &host in &self.hosts {
-            sources += &tree::read(&self.program(host))?;
-        }
-        let named = |needle: String| sources.contains(&needle);
-        let loads = |guest: &&Guest| {
-            named(format!("/{}", guest.module())) || named(format!("\"{}", guest.module()))
-        };
-        let guests: Vec<&Guest> = chapter.guests.iter().filter(loads).collect();
-        if !guests.is_empty() {
-            return Ok(guests);
-        }
-        let uses = |guest: &&Guest| named(format!("{}::", guest.name));
-        Ok(chapter.guests.iter().filter(uses).collect())
-    }
-
-    /// The guests' files with a function that one of the programs calls; those
-    /// that fewer examples of the chapter share come first.
-    pub fn guest_files(&self, chapter: &Chapter) -> Result<Vec<PathBuf>> {
-        let mut shared: BTreeMap<PathBuf, usize> = BTreeMap::new();
-        for example in &chapter.examples {
-            for file in example.called_files(chapter)? {
-                *shared.entry(file).or_default() += 1;
-            }
-        }
-        let mut files = self.called_files(chapter)?;
-        files.sort_by_key(|file| shared.get(file).copied());
-        Ok(files)
-    }
-
-    fn called_files(&self, chapter: &Chapter) -> Result<Vec<PathBuf>> {
-        let mut words = BTreeSet::new();
-        for &host in &self.hosts {
-            let source = tree::read(&self.program(host))?;
-            if host == Host::Wasmtime {
-                // Exports are asked for by name; other words are Rust's.
-                words.extend(source.split('"').skip(1).step_by(2).map(str::to_owned));
-            } else {
-                words.extend(identifiers(&source).map(str::to_owned));
-            }
-        }
-        let mut files = Vec::new();
-        for guest in self.guests(chapter)? {
-            for file in tree::files(&guest.dir.join("src"), "rs")? {
-                let source = tree::read(&file)?;
-                if exports(&source).any(|name| words.contains(name)) {
-                    files.push(file);
-                }
-            }
-        }
-        Ok(files)
-    }
-
-    /// A number that changes when anything changes that a trial on `host`
-    /// depends on: guests, program, transcript.
-    pub fn fingerprint(&self, chapter: &Chapter, host: Host) -> Result<u64> {
-        let mut hasher = DefaultHasher::new();
-        tree::read(&self.program(host))?.hash(&mut hasher);
-        tree::read(&self.transcript_of(host))?.hash(&mut hasher);
-        for guest in self.guests(chapter)? {
-            for file in tree::files(&guest.dir.join("src"), "rs")? {
-                tree::read(&file)?.hash(&mut hasher);
-            }
-        }
-        Ok(hasher.finish())
-    }
-
     /// Every example in the folder `dir` of `chapter`. A file that belongs to
     /// none is an error.
     pub(crate) fn all(chapter: &str, dir: &Path) -> Result<Vec<Example>> {
@@ -169,15 +97,4 @@ fn parse(file: &str) -> Option<(&str, Vec<Host>)> {
         Some((name, host)) => Host::named(host).map(|_| (name, Vec::new())),
         None => Some((name, Vec::new())),
     }
-}
-
-/// The words of a source that could name something.
-fn identifiers(source: &str) -> impl Iterator<Item = &str> {
-    source.split(|c: char| !c.is_alphanumeric() && c != '_')
-}
-
-/// The functions that a guest's source exports.
-fn exports(source: &str) -> impl Iterator<Item = &str> {
-    let functions = source.split("extern \"C\" fn ").skip(1);
-    functions.filter_map(|rest| identifiers(rest).next())
 }

@@ -8,6 +8,7 @@ pub mod example;
 pub mod host;
 pub mod page;
 pub mod report;
+mod sources;
 pub mod tree;
 
 #[cfg(feature = "runner")]
@@ -40,3 +41,5 @@ pub mod stage;
 pub mod target;
 #[cfg(feature = "runner")]
 pub mod trial;
+#[cfg(feature = "runner")]
+mod versions;

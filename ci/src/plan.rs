@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::env::consts;
 use std::path::Path;
-use std::process::Command;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -14,13 +13,10 @@ use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
 use crate::report::{Report, Verdict};
-use crate::{link, program, server, signatures, stage, target, tree, trial};
+use crate::{link, program, server, signatures, stage, trial, versions};
 
 /// How long one example may run on one host.
 const LIMIT: Duration = Duration::from_secs(30);
-
-/// Crates whose versions the pages tell, where a chapter names them.
-const CRATES: [&str; 2] = ["wasm-bindgen", "wasmtime"];
 
 pub struct Plan {
     root: &'static Path,
@@ -114,7 +110,9 @@ impl Plan {
                 .extend(version.map(|version| (host.title().into(), version)));
         }
         report.platform = format!("{} {}", consts::ARCH, consts::OS);
-        report.versions.extend(self.versions()?);
+        report
+            .versions
+            .extend(versions::of(self.root, &self.chapters)?);
         let known: Vec<String> = self
             .chapters
             .iter()
@@ -123,26 +121,6 @@ impl Plan {
             .collect();
         report.trials.retain(|name, _| known.contains(name));
         report.write(self.root)
-    }
-
-    /// The versions of the compiler and of the crates that chapters use.
-    fn versions(&self) -> Result<Vec<(String, String)>> {
-        let output = Command::new(target::rustc()).arg("--version").output();
-        let output = String::from_utf8(output.context("cannot run `rustc`")?.stdout)?;
-        let rustc = output.split_whitespace().nth(1).unwrap_or_default();
-        let mut versions = vec![("rustc".into(), rustc.into())];
-        let mut manifests = String::new();
-        for chapter in &self.chapters {
-            manifests += &tree::read(&chapter.dir.join("Cargo.toml"))?;
-        }
-        let lock = tree::read(&self.root.join("Cargo.lock"))?;
-        for name in CRATES {
-            let used = manifests.lines().any(|line| line.starts_with(name));
-            let entry = lock.split_once(&format!("name = \"{name}\"\nversion = \""));
-            let version = entry.and_then(|(_, rest)| rest.split('"').next());
-            versions.extend(version.filter(|_| used).map(|it| (name.into(), it.into())));
-        }
-        Ok(versions)
     }
 }
 

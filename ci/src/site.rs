@@ -46,11 +46,7 @@ async fn visit(host: Host, origin: String, pages: Vec<String>) -> Result<Vec<Str
             .client
             .goto(&format!("{origin}/{page}.html"))
             .await?;
-        let script = format!("(async function () {{ {VISIT} }}).apply(null, arguments);");
-        let found = session
-            .client
-            .execute_async(&script, vec![json!(origin)])
-            .await?;
+        let found = session.script(VISIT, vec![json!(origin)]).await?;
         let Value::Array(found) = found else {
             bail!("`{page}` answered {found} instead of a list");
         };

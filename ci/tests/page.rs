@@ -89,7 +89,7 @@ fn a_directive_that_leads_nowhere_says_what_there_is() {
         assert!(error(source).contains(says), "{source}: {}", error(source));
     }
     let first = "\n{{#include ../listings/greetings/src/lib.rs:ho}}";
-    assert!(error(first).contains("line 2"), "{}", error(first));
+    assert!(error(first).contains(".md:2`"), "{}", error(first));
 }
 
 #[test]

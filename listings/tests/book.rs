@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
-use ci::page::{self, Fence, Include};
+use ci::page::{self, Fence, Include, place};
 use ci::report::Report;
 use ci::tree;
 
@@ -30,7 +30,7 @@ fn expanded() -> Result<Vec<(PathBuf, String)>> {
 fn includes() -> Result<Vec<Include>> {
     let mut includes = Vec::new();
     for (page, source) in pages()? {
-        for directive in page::directives(&source)? {
+        for directive in page::directives(&page, &source)? {
             if directive.name == "include" {
                 includes.push(Include::parse(&page, directive.argument()?));
             }
@@ -64,12 +64,6 @@ fn none<T: Display>(wrong: Vec<T>) -> Result<()> {
     Ok(())
 }
 
-/// `book/strings.md:12`, for the byte `at` of a page.
-fn place(page: &Path, source: &str, at: usize) -> String {
-    let line = 1 + source[..at].matches('\n').count();
-    format!("{}:{line}", tree::relative(page))
-}
-
 #[test]
 fn every_page_expands() -> Result<()> {
     expanded().map(drop)
@@ -100,7 +94,7 @@ fn every_fence_is_traced_to_a_listing() -> Result<()> {
 #[test]
 fn no_rust_block_is_ignored() -> Result<()> {
     let mut wrong = Vec::new();
-    for (page, source) in expanded()? {
+    for (page, source) in pages()? {
         for fence in page::fences(&source) {
             if fence.has("rust") && fence.has("ignore") {
                 wrong.push(format!(
@@ -156,9 +150,9 @@ fn a_file_is_shown_whole_or_in_parts() -> Result<()> {
 
 #[test]
 fn internal_links_hold() -> Result<()> {
-    let pages = expanded()?;
+    let expanded = expanded()?;
     let mut wrong = Vec::new();
-    for (page, source) in &pages {
+    for (page, source) in &pages()? {
         for (target, at) in page::links(source) {
             let (file, part) = target.split_once('#').unwrap_or((&target, ""));
             let path = Include::parse(page, file).file;
@@ -167,7 +161,7 @@ fn internal_links_hold() -> Result<()> {
                     && (part.is_empty() || page::parts(text).contains(part))
             };
             let is_page = file.is_empty() || file.ends_with(".md");
-            if !(pages.iter().any(known) || !is_page && path.is_file()) {
+            if !(expanded.iter().any(known) || !is_page && path.is_file()) {
                 let place = place(page, source, at);
                 wrong.push(format!("{place}: `{target}` leads nowhere"));
             }

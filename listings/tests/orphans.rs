@@ -10,7 +10,7 @@ use ci::{page, tree};
 fn asked(directive: &str) -> Result<BTreeSet<String>> {
     let mut asked = BTreeSet::new();
     for page in page::all(tree::root())? {
-        for found in page::directives(&tree::read(&page)?)? {
+        for found in page::directives(&page, &tree::read(&page)?)? {
             if found.name == directive {
                 asked.insert(found.argument()?.to_owned());
             }

@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
 use super::children::Child;
+use super::programs::{find, programs};
 use crate::host::Host;
 
 const STARTS_WITHIN: Duration = Duration::from_secs(20);
@@ -29,21 +30,6 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// What is missing to drive `host`, as a sentence with the remedy.
-    pub fn missing(host: Host) -> Option<String> {
-        let missing: Vec<String> = programs(host)
-            .iter()
-            .filter(|names| find(names).is_none())
-            .map(|names| format!("`{}`", names[0]))
-            .collect();
-        (!missing.is_empty()).then(|| {
-            format!(
-                "{} not found on this machine: `cargo ci setup` installs what is missing",
-                missing.join(" and ")
-            )
-        })
-    }
-
     /// Starts the driver of `host` on a free port and waits until it listens.
     pub fn start(host: Host) -> Result<Driver> {
         if let Some(missing) = Driver::missing(host) {
@@ -90,36 +76,6 @@ impl Driver {
         }
         Ok(())
     }
-}
-
-/// What `host` needs: first its driver, then the browser, by the names that
-/// distributions give them.
-fn programs(host: Host) -> &'static [&'static [&'static str]] {
-    match host {
-        Host::Chromium => &[
-            &["chromedriver", "chromium.chromedriver"],
-            &["chromium", "chromium-browser", "google-chrome", "chrome"],
-        ],
-        Host::Firefox => &[&["geckodriver"], &["firefox", "firefox-esr"]],
-        Host::Webkit => &[&["WebKitWebDriver"], &["MiniBrowser"], &["Xvfb"]],
-        Host::Native | Host::Wasmtime => &[],
-    }
-}
-
-/// The first of `names` on the `PATH`, where Cargo installs, or where
-/// WebKitGTK keeps its own programs.
-fn find(names: &[&str]) -> Option<PathBuf> {
-    names.iter().find_map(|name| {
-        let cargo = std::env::home_dir().map(|home| home.join(".cargo/bin").join(name));
-        let webkit = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]
-            .into_iter()
-            .flat_map(|dir| {
-                let arch = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
-                [arch, "/usr/libexec".into()].map(|lib| PathBuf::from(lib).join(dir).join(name))
-            });
-        let known = cargo.into_iter().chain(webkit).find(|path| path.is_file());
-        which::which(name).ok().or(known)
-    })
 }
 
 fn capabilities(host: Host, browser: PathBuf) -> Map<String, Value> {

@@ -3,6 +3,8 @@
 mod children;
 mod driver;
 mod engine;
+mod programs;
+mod queue;
 mod session;
 
 pub use children::kill_on_signals;

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::Value;
 use tokio::time::{sleep, timeout};
 
 use super::driver::Driver;
@@ -46,6 +47,22 @@ impl Session {
             client,
             _driver: driver,
         })
+    }
+
+    /// Runs `script`, the body of an async function whose last argument it calls
+    /// with its answer.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        // WebDriver itself wraps a script in a function that is not async.
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+            const call = async function () {{ {script} }};
+            call.apply(null, arguments).catch((error) => done({{ error: String(error) }}));"
+        );
+        let answer = self.client.execute_async(&script, arguments).await?;
+        if let Some(error) = answer.get("error") {
+            bail!("the page's script failed: {error}");
+        }
+        Ok(answer)
     }
 
     /// Closes the browser as a reader would, then stops the driver.

@@ -32,12 +32,10 @@ pub fn all(root: &Path) -> Result<Vec<PathBuf>> {
 pub fn expand(root: &Path, page: &Path, source: &str, report: &Report) -> Result<String> {
     let mut expanded = String::new();
     let mut rest = 0;
-    for directive in directives(source)? {
+    for directive in directives(page, source)? {
         expanded += &source[rest..directive.start];
-        expanded += &directive.expand(root, page, report).with_context(|| {
-            let line = 1 + source[..directive.start].matches('\n').count();
-            format!("cannot expand line {line} of `{}`", tree::relative(page))
-        })?;
+        let place = || format!("cannot expand `{}`", place(page, source, directive.start));
+        expanded += &directive.expand(root, page, report).with_context(place)?;
         rest = directive.end;
     }
     expanded += &source[rest..];
@@ -54,8 +52,14 @@ pub struct Directive<'a> {
     pub end: usize,
 }
 
-/// The directives of a page, in order; one behind a backslash is text.
-pub fn directives(source: &str) -> Result<Vec<Directive<'_>>> {
+/// Where a reader finds the byte `at` of a page's source: `book/strings.md:12`.
+pub fn place(page: &Path, source: &str, at: usize) -> String {
+    let line = 1 + source[..at].matches('\n').count();
+    format!("{}:{line}", tree::relative(page))
+}
+
+/// The directives of `page`, in order; one behind a backslash is text.
+pub fn directives<'a>(page: &Path, source: &'a str) -> Result<Vec<Directive<'a>>> {
     let mut directives = Vec::new();
     for (start, _) in source.match_indices("{{#") {
         if source[..start].ends_with('\\') {
@@ -63,8 +67,8 @@ pub fn directives(source: &str) -> Result<Vec<Directive<'_>>> {
         }
         let inner = &source[start + 3..];
         let Some(len) = inner.find("}}") else {
-            let line = source[start..].lines().next().unwrap_or_default();
-            bail!("the directive `{line}` does not end: close it with `}}}}`");
+            let place = place(page, source, start);
+            bail!("{place}: this directive does not end: close it with `}}}}`");
         };
         let mut words = inner[..len].split_whitespace();
         directives.push(Directive {

@@ -1,6 +1,6 @@
 //! Takes a string back from a guest that is part of this program.
 
-use std::{mem::MaybeUninit, slice, str};
+use std::{mem::MaybeUninit, slice};
 
 use strings::buffers::{release, reserve};
 use strings::echo::{OK, echo};

@@ -1,7 +1,5 @@
 //! Takes a string back from a guest in wasmtime.
 
-use std::str;
-
 use wasmtime::{Engine, Linker, Module, Result, Store, ensure, format_err};
 
 const GUEST: &str = "target/wasm32-unknown-unknown/release/strings.wasm";
@@ -28,13 +26,11 @@ fn main() -> Result<()> {
     let status = echo.call(&mut store, (buffer, len, answer))?;
     release.call(&mut store, (buffer, len))?;
 
-    let mut pair = [0; TEXT_SIZE as usize];
-    memory.read(&store, answer as usize, &mut pair)?;
+    let mut pair = [[0; 4]; 2];
+    memory.read(&store, answer as usize, pair.as_flattened_mut())?;
     release.call(&mut store, (answer, TEXT_SIZE))?;
     ensure!(status == 0, "the guest refused the text: {status}");
-    let [start, size] = [&pair[..4], &pair[4..]]
-        .map(|four| u32::from_le_bytes(four.try_into().expect("four bytes")));
-
+    let [start, size] = pair.map(u32::from_le_bytes);
     let rest = memory.data(&store).get(start as usize..);
     let echo = rest.and_then(|bytes| bytes.get(..size as usize));
     let echo = str::from_utf8(echo.ok_or_else(|| format_err!("out of bounds"))?)?;

@@ -1,6 +1,6 @@
 //! Greets a name with a guest that is part of this program.
 
-use std::{slice, str};
+use std::slice;
 
 use strings::buffers::{release, reserve};
 use strings::greet::greet;

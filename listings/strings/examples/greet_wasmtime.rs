@@ -1,7 +1,5 @@
 //! Greets a name with a guest in wasmtime.
 
-use std::str;
-
 use wasmtime::{Caller, Engine, Linker, Module, Result, Store, format_err};
 
 const GUEST: &str = "target/wasm32-unknown-unknown/release/strings.wasm";

@@ -35,7 +35,6 @@ fn main() -> Result<()> {
     linker.func_wrap("host", "show", |_text: u32, _len: u32| {})?;
     let mut store = Store::new(&engine, ());
     let guest = linker.instantiate(&mut store, &module)?;
-
     ask(&mut store, &guest, &[0x5a, 0x6f, 0xeb])?; // "Zoë" in Latin-1
     ask(&mut store, &guest, &[0x5a, 0x6f, 0xc3, 0xab]) // "Zoë" in UTF-8
 }

@@ -1,6 +1,6 @@
 //! Has a text changed in place by a guest that is part of this program.
 
-use std::{slice, str};
+use std::slice;
 
 use strings::buffers::{release, reserve};
 use strings::shout::shout;

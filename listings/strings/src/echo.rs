@@ -1,6 +1,6 @@
 //! Sends a string back, in a buffer that the host must release.
 
-use std::{slice, str};
+use std::slice;
 
 /// Where a string starts, and how many bytes it has.
 #[repr(C)]

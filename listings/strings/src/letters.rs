@@ -1,6 +1,6 @@
 //! Counts the characters of a text, not its bytes.
 
-use std::{slice, str};
+use std::slice;
 
 /// What `letters` returns when the bytes are not UTF-8.
 pub const NOT_UTF8: isize = -1;
