@@ -48,14 +48,13 @@
     }
   }
 
-  /** Left, Right, Home and End move between tabs, and turn no page. */
+  /** Left, Right, Home and End move between tabs. */
   function move(event) {
     const tabs = [...event.currentTarget.querySelectorAll("[role=tab]")];
     const at = tabs.indexOf(event.target);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
     if (at === -1 || to === undefined) return;
     event.preventDefault();
-    event.stopPropagation();
     const tab = tabs.at(to % tabs.length);
     choose(tab);
     tab.focus();
@@ -112,16 +111,27 @@
     const start = performance.now();
     try {
       const { run } = await import(new URL("run.js", here));
+      const { Wire } = await import(new URL("wire.js", here));
+      const wire = new Wire(example);
       const [chapter, name] = example.dataset.example.split("/");
       const module = new URL(`../run/${chapter}/${name}.js`, here).href;
-      const { failure } = await run(module, LIMIT, (line) => transcript.append(`${line}\n`));
+      const print = (line) => transcript.append(`${line}\n`);
+      const { failure } = await run(module, LIMIT, print, (crossings) => wire.add(crossings));
+      const ms = Math.round(performance.now() - start);
+      wire.finish();
       if (failure) say("failed", 0, failure);
       else if (transcript.textContent !== expected) say("differs");
-      else say("same", Math.round(performance.now() - start));
+      else say("same", ms);
     } catch (error) {
       say("failed", 0, String(error));
     }
   }
+
+  // mdBook turns the page on arrow keys; where they scroll or step, they do that.
+  document.querySelector("main").addEventListener("keydown", (event) => {
+    const arrow = ["ArrowLeft", "ArrowRight"].includes(event.key);
+    if (arrow && event.target.closest("pre, .tabs, .wire, .memory")) event.stopPropagation();
+  });
 
   for (const example of document.querySelectorAll("section.example")) {
     tabs(example);

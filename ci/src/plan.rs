@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 
 use crate::browser::{self, Driver, Engine};
 use crate::chapter::{Chapter, Guest};
@@ -84,20 +84,26 @@ impl Plan {
         result
     }
 
+    /// What `example` prints on `host`. Where the page traces its calls, it
+    /// must print the same while it is traced.
     fn printed(&self, example: &Example, host: Host) -> Result<String> {
-        let printed = if host.is_browser() {
-            let engine = lock(&self.engines).get(&host).cloned();
-            let engine = engine.with_context(|| format!("{} is not open", host.title()))?;
-            engine.run(format!(
-                "run/{}/{}",
-                example.chapter,
-                host.file(&example.name)
-            ))
-        } else {
+        if !host.is_browser() {
             let program = link::program(self.root, example, host);
-            program::run(self.root, &program, LIMIT)
-        };
-        printed?.text()
+            return program::run(self.root, &program, LIMIT)?.text();
+        }
+        let engine = lock(&self.engines).get(&host).cloned();
+        let engine = engine.with_context(|| format!("{} is not open", host.title()))?;
+        let module = format!("run/{}/{}", example.chapter, host.file(&example.name));
+        let plain = engine.run(module.clone())?.text()?;
+        let (traced, calls) = engine.trace(module)?;
+        let traced = traced.text().context("while its calls are traced")?;
+        trial::same(&plain, &traced)
+            .context("traced (+), it prints something else than not (-)")?;
+        ensure!(
+            calls > 0,
+            "no call crossed: the trace misses what the example does"
+        );
+        Ok(plain)
     }
 
     /// Closes the browsers and writes the report.

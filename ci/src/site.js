@@ -22,6 +22,24 @@ async function press(example) {
   const ended = await until(() => ["same", "differs", "failed"].includes(state()));
   if (!ended) problems.push(`${name} is still ${state()} after 15 s`);
   else if (state() !== "same") problems.push(`${name} ended as ${state()}: ${example.innerText}`);
+  else await step(name, example);
+}
+
+/** Steps back through the calls of a run, and looks at the memory on the way. */
+async function step(name, example) {
+  const calls = example.querySelectorAll(".wire .calls li");
+  if (calls.length === 0) return problems.push(`${name} shows no call on its wire`);
+  const says = example.querySelector(".steps output");
+  const [back] = example.querySelectorAll(".steps button");
+  const seen = new Set([says.textContent]);
+  while (!back.disabled) {
+    back.click();
+    if (seen.has(says.textContent)) return problems.push(`${name} does not step back`);
+    seen.add(says.textContent);
+  }
+  if (seen.size !== 2 * calls.length) {
+    problems.push(`${name} has ${calls.length} calls and ${seen.size} moments`);
+  }
 }
 
 const pages = new Map();

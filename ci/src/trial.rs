@@ -73,6 +73,12 @@ pub fn compare(golden: &Path, text: &str, write: bool) -> Result<()> {
     }
 }
 
+/// Nothing if `a` and `b` are the same text; the error shows where they differ.
+pub fn same(a: &str, b: &str) -> Result<()> {
+    ensure!(a == b, "{}", diff(a, b));
+    Ok(())
+}
+
 /// `old` and `new` line by line, the lines that differ marked `-` and `+`.
 fn diff(old: &str, new: &str) -> String {
     let diff = TextDiff::from_lines(old, new);

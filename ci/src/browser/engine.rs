@@ -29,11 +29,26 @@ impl Engine {
     /// Runs the example at `module`, a path from the server's root, and waits
     /// for its end.
     pub fn run(&self, module: String) -> Result<Printed> {
-        let (reply, printed) = oneshot::channel();
-        let sent = self.jobs.send(Job { module, reply });
+        self.send(module, false).map(|(printed, _)| printed)
+    }
+
+    /// Runs the example with its calls traced, as on the page; returns how many
+    /// of them crossed, too.
+    pub fn trace(&self, module: String) -> Result<(Printed, usize)> {
+        self.send(module, true)
+    }
+
+    fn send(&self, module: String, traced: bool) -> Result<(Printed, usize)> {
+        let (reply, ended) = oneshot::channel();
+        let job = Job {
+            module,
+            traced,
+            reply,
+        };
+        let sent = self.jobs.send(job);
         sent.map_err(|_| anyhow!("the browser's queue is closed"))?;
         RUNTIME
-            .block_on(printed)
+            .block_on(ended)
             .context("the browser's queue ended")?
     }
 

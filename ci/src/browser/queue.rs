@@ -25,7 +25,9 @@ const STEP: &str = include_str!("step.js");
 pub(super) struct Job {
     /// From the server's root: `run/strings/greet.js`.
     pub module: String,
-    pub reply: oneshot::Sender<Result<Printed>>,
+    /// Whether to count the calls that cross.
+    pub traced: bool,
+    pub reply: oneshot::Sender<Result<(Printed, usize)>>,
 }
 
 /// What the page tells of an example that has ended.
@@ -33,6 +35,7 @@ pub(super) struct Job {
 struct Ended {
     id: u64,
     text: String,
+    calls: usize,
     failure: Option<String>,
 }
 
@@ -90,7 +93,7 @@ impl Queue {
                 Err(_) if !self.running.is_empty() => break,
                 Err(_) => self.jobs.recv().await?,
             };
-            starts.push(json!({ "id": self.next, "module": job.module }));
+            starts.push(json!({ "id": self.next, "module": job.module, "traced": job.traced }));
             self.running.insert(self.next, job);
             self.next += 1;
         }
@@ -120,10 +123,16 @@ impl Queue {
     }
 
     fn answer(&mut self, ended: Vec<Ended>) {
-        for Ended { id, text, failure } in ended {
+        for Ended {
+            id,
+            text,
+            calls,
+            failure,
+        } in ended
+        {
             if let Some(job) = self.running.remove(&id) {
                 // Nobody waits any more if the run was interrupted.
-                let _ = job.reply.send(Ok(Printed { text, failure }));
+                let _ = job.reply.send(Ok((Printed { text, failure }, calls)));
             }
         }
     }

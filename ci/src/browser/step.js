@@ -4,10 +4,17 @@
 const [starts, limit, done] = arguments;
 window.ended ??= [];
 const { run } = await import("/live/run.js");
-for (const { id, module } of starts) {
+for (const { id, module, traced } of starts) {
   const lines = [];
-  run(new URL(module, location).href, limit, (line) => lines.push(line)).then((outcome) => {
-    window.ended.push({ id, text: lines.map((line) => `${line}\n`).join(""), ...outcome });
+  let calls = 0;
+  const print = (line) => lines.push(line);
+  const crossed = (crossings) => {
+    calls += crossings.filter((crossing) => "call" in crossing).length;
+  };
+  const url = new URL(module, location).href;
+  run(url, limit, print, traced ? crossed : undefined).then((outcome) => {
+    const text = lines.map((line) => `${line}\n`).join("");
+    window.ended.push({ id, text, calls, ...outcome });
     window.wake?.();
   });
 }

@@ -115,7 +115,8 @@ fn transcript(label: &str, host: &str, text: &str) -> String {
 fn run(example: &Example) -> &'static str {
     if example.hosts.contains(&Host::Chromium) {
         "<div class=\"controls\"><button class=\"run\" type=\"button\" hidden>Run</button> \
-         <span class=\"verdict\" role=\"status\"></span></div>\n\n"
+         <span class=\"verdict\" role=\"status\"></span></div>\n\n\
+         <div class=\"wire\" hidden></div>\n\n<div class=\"memory\" hidden></div>\n\n"
     } else {
         ""
     }
