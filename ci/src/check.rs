@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{book, site, tree, versions};
+use crate::{book, paste, site, tree, versions};
 
 /// What `cargo ci check` takes.
 #[derive(clap::Args)]
@@ -29,6 +29,11 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
             cargo(root, &["test", "--package", "listings"])
         })?;
     }
+    step("paste", || {
+        let ran = paste::check(root)?;
+        println!("pasted programs: {ran} passed, 0 failed");
+        Ok(())
+    })?;
     step("book", || book::build(root))?;
     step("pages", || {
         let visits = site::check(root)?;

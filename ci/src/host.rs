@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The target that guests are linked for.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
 /// One place that runs guests. The order is the order in which pages show them
 /// and in which `BLESS=1` lets them write a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,12 +8,12 @@ use anyhow::{Context, Result, ensure};
 
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
-use crate::host::Host;
+use crate::host::{Host, WASM};
 use crate::target;
 
 /// The module of `guest`, where the host programs look for it.
 pub fn module(root: &Path, guest: &Guest) -> PathBuf {
-    let dir = root.join("target").join(target::WASM).join("release");
+    let dir = root.join("target").join(WASM).join("release");
     dir.join(guest.module())
 }
 
@@ -27,7 +27,7 @@ pub fn program(root: &Path, example: &Example, host: Host) -> PathBuf {
 pub fn guests(root: &Path, chapters: &[Chapter]) -> Result<()> {
     target::ensure()?;
     let mut cargo = cargo(root);
-    cargo.args(["--target", target::WASM, "--release"]);
+    cargo.args(["--target", WASM, "--release"]);
     let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
     for guest in guests {
         cargo.args(["--package", &guest.name]);
@@ -48,7 +48,7 @@ pub fn programs(root: &Path, chapters: &[Chapter]) -> Result<()> {
 
 /// The host programs look for guests in `target`, so that is where they go,
 /// whatever the environment says.
-fn cargo(root: &Path) -> Command {
+pub(crate) fn cargo(root: &Path) -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).arg("build");
     cargo.arg("--target-dir").arg(root.join("target"));
@@ -62,7 +62,7 @@ fn cargo(root: &Path) -> Command {
     cargo
 }
 
-fn run(mut cargo: Command) -> Result<()> {
+pub(crate) fn run(mut cargo: Command) -> Result<()> {
     let status = cargo.status().context("cannot run `cargo`")?;
     ensure!(
         status.success(),

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-pub const WASM: &str = "wasm32-unknown-unknown";
+use crate::host::WASM;
 
 const REMEDIES: &str = "\
 install it with one of

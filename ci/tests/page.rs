@@ -18,13 +18,14 @@ fn tree(source: &str) -> Result<TempDir> {
         fs::write(path, text)
     };
     let guest = "//! Guest.\n// ANCHOR: hi\npub extern \"C\" fn hi() {}\n// ANCHOR_END: hi\n";
+    write("Cargo.toml", "[workspace.dependencies]\nleft = \"1.2\"\n")?;
     write(
         "listings/Cargo.toml",
         "greetings = { path = \"greetings\" }\n",
     )?;
     write(
         "listings/greetings/Cargo.toml",
-        "name = \"greetings\"\n\"cdylib\"\n",
+        "name = \"greetings\"\n\"cdylib\"\n[dependencies]\nleft.workspace = true\n",
     )?;
     write("listings/greetings/src/lib.rs", guest)?;
     write(
@@ -114,6 +115,21 @@ fn an_example_shows_programs_transcripts_and_run() -> Result<()> {
         assert!(page.contains(part), "{part}\nis not in\n{page}");
     }
     assert!(!page.contains("data-tab=\"native\""), "{page}");
+    Ok(())
+}
+
+#[test]
+fn an_example_tells_where_its_files_go() -> Result<()> {
+    let page = expand("{{#example greetings/hi}}")?;
+    for part in [
+        "name = \"greetings\"\nedition",
+        "[dependencies]\nleft = \"1.2\"\n",
+        "rustup target add wasm32-unknown-unknown",
+        "<script type=\"module\" src=\"hi.js\"></script>",
+    ] {
+        assert!(page.contains(part), "{part}\nis not in\n{page}");
+    }
+    assert!(!page.contains("cargo run --example"), "{page}");
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::process::{self, Command};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use anyhow::{Context, Result};
@@ -63,7 +64,12 @@ impl Drop for Child {
 }
 
 /// Has Ctrl-C, SIGTERM and SIGHUP kill every child before the process ends.
+/// Whoever needs it calls it; the first call counts.
 pub fn kill_on_signals() -> Result<()> {
+    static LISTENS: AtomicBool = AtomicBool::new(false);
+    if LISTENS.swap(true, Ordering::Relaxed) {
+        return Ok(());
+    }
     ctrlc::set_handler(|| {
         for child in lock(&ALL).iter() {
             kill(child);

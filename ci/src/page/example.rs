@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::fence::block;
 use super::include::Include;
-use super::{escape, split};
+use super::{escape, split, usage};
 use crate::chapter::Chapter;
 use crate::example::Example;
 use crate::host::Host;
@@ -21,12 +21,13 @@ pub(super) fn render(root: &Path, id: &str, report: &Report) -> Result<String> {
     Ok(format!(
         "<section class=\"example\" id=\"{dom}\" data-example=\"{id}\" aria-label=\"Example {id}\">\n\n\
          <p class=\"example-name\"><a href=\"#{dom}\">{name}</a></p>\n\n\
-         {tabs}{transcripts}{run}{verdicts}\
+         {tabs}{transcripts}{run}{verdicts}{usage}\
          </section>\n",
         tabs = tabs(&chapter, example)?,
         transcripts = transcripts(example)?,
         run = run(example),
         verdicts = verdicts(&chapter, example, report)?,
+        usage = usage::render(root, &chapter, example)?,
     ))
 }
 

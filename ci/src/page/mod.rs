@@ -15,6 +15,7 @@ mod include;
 mod link;
 mod signatures;
 mod stamp;
+mod usage;
 
 pub use fence::{Fence, fences, for_skeptic};
 pub use include::{Include, anchors};

@@ -1,0 +1,178 @@
+//! Does what a reader does who copies an example: makes a project of what the
+//! page shows, builds it, runs it, and compares.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::browser::{self, Engine};
+use crate::chapter::{Chapter, Guest};
+use crate::example::Example;
+use crate::host::{Host, WASM};
+use crate::report::Report;
+use crate::{link, page, program, server, tree, trial};
+
+const LIMIT: Duration = Duration::from_secs(30);
+
+/// The text of a file on a page, by its example and its name there.
+type Files = BTreeMap<(String, String), String>;
+
+/// Builds and runs what the pages of `root` show in a workspace of its own;
+/// returns how many programs ran.
+pub fn check(root: &Path) -> Result<usize> {
+    browser::kill_on_signals()?;
+    let chapters = Chapter::all(root)?;
+    let files = files(root)?;
+    let dir = root.join("target/paste");
+    for part in ["book", "packages", "run"] {
+        if dir.join(part).is_dir() {
+            fs::remove_dir_all(dir.join(part))?;
+        }
+    }
+    let guests: Vec<&Guest> = chapters.iter().flat_map(|it| &it.guests).collect();
+    for chapter in &chapters {
+        for example in &chapter.examples {
+            paste(&dir, chapter, example, &files)
+                .with_context(|| format!("cannot paste `{}`", example.id()))?;
+        }
+    }
+    workspace(root, &dir)?;
+    build(&dir, &["--release", "--target", WASM])?;
+    build(&dir, &["--examples"])?;
+    run(root, &dir, &chapters, &guests)
+}
+
+/// The files that the pages show under a name, within an example.
+fn files(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let between = |text: &str, start: &str, end: &str| {
+        let (_, rest) = text.rsplit_once(start)?;
+        rest.split_once(end).map(|(found, _)| found.to_owned())
+    };
+    for path in page::all(root)? {
+        let source = tree::read(&path)?;
+        let expanded = page::expand(root, &path, &source, &Report::default())?;
+        let mut last = 0;
+        for fence in page::fences(&expanded) {
+            let example = between(&expanded[..fence.range.start], "data-example=\"", "\"");
+            let name = between(
+                &expanded[last..fence.range.start],
+                "<p class=\"file\"><code>",
+                "</code>",
+            );
+            if let (Some(example), Some(name)) = (example, name) {
+                files.insert((example, name), fence.text);
+            }
+            last = fence.range.end;
+        }
+    }
+    Ok(files)
+}
+
+/// Writes the files of `example` where its page says they go.
+fn paste(dir: &Path, chapter: &Chapter, example: &Example, files: &Files) -> Result<()> {
+    let id = example.id();
+    let get = |name: &str| files.get(&(id.clone(), name.to_owned()));
+    let guests = example.guests(chapter)?;
+    let guest = guests.first().context("it loads no guest")?;
+    let package = dir.join("packages").join(&guest.name);
+    let manifest = get("Cargo.toml").context("the page shows no `Cargo.toml`")?;
+    // One project holds all examples of a guest: the fullest manifest serves all.
+    write(&package.join("Cargo.toml"), |old| {
+        if old.len() > manifest.len() {
+            old.to_owned()
+        } else {
+            manifest.clone()
+        }
+    })?;
+    if let Some(modules) = get("src/lib.rs") {
+        write(&package.join("src/lib.rs"), |old| {
+            let lines: BTreeSet<&str> = old.lines().chain(modules.lines()).collect();
+            Vec::from_iter(lines).join("\n") + "\n"
+        })?;
+    }
+    for ((owner, name), text) in files {
+        let place = ["src/", "examples/"]
+            .iter()
+            .find_map(|it| name.find(&format!("/{it}")));
+        if let (true, Some(at)) = (*owner == id, place) {
+            write(&package.join(&name[at + 1..]), |_| text.clone())?;
+        }
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: impl FnOnce(&str) -> String) -> Result<()> {
+    let old = fs::read_to_string(path).unwrap_or_default();
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, text(&old)).with_context(|| format!("cannot write `{}`", tree::relative(path)))
+}
+
+/// The pasted packages build as one workspace, so that what they depend on is
+/// built once, in the versions that the book was tested with.
+fn workspace(root: &Path, dir: &Path) -> Result<()> {
+    fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))?;
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"packages/*\"]\n";
+    fs::write(dir.join("Cargo.toml"), manifest)?;
+    Ok(())
+}
+
+fn build(dir: &Path, words: &[&str]) -> Result<()> {
+    let mut cargo = link::cargo(dir);
+    cargo.arg("--workspace").args(words);
+    link::run(cargo).context("what the pages show does not build when it is pasted")
+}
+
+/// Runs the Rust hosts as programs and the JavaScript in Chromium.
+fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Result<usize> {
+    let live = root.join("book/live");
+    for file in tree::files(&live, "js")? {
+        write(&dir.join("book/live").join(tree::name(&file)), |_| {
+            String::new()
+        })?;
+        fs::copy(&file, dir.join("book/live").join(tree::name(&file)))?;
+    }
+    let engine = Engine::new(
+        Host::Chromium,
+        server::start(server::trials(dir), 0)?,
+        LIMIT,
+    );
+    let mut ran = 0;
+    for chapter in chapters {
+        let stage = dir.join("target/run").join(&chapter.name);
+        fs::create_dir_all(&stage)?;
+        for guest in guests.iter().filter(|it| it.dir.starts_with(&chapter.dir)) {
+            fs::copy(link::module(dir, guest), stage.join(guest.module()))?;
+        }
+        for example in &chapter.examples {
+            for &host in example.hosts.iter().filter(|host| **host <= Host::Chromium) {
+                let text = if host == Host::Chromium {
+                    let file = host.file(&example.name);
+                    fs::copy(
+                        pasted(dir, chapter, example)?.join(&file),
+                        stage.join(&file),
+                    )?;
+                    engine.run(format!("run/{}/{file}", chapter.name))?.text()
+                } else {
+                    program::run(dir, &link::program(dir, example, host), LIMIT)?.text()
+                };
+                text.and_then(|text| trial::compare(&example.transcript_of(host), &text, false))
+                    .with_context(|| format!("pasted, `{}` fails", example.trial(host)))?;
+                ran += 1;
+            }
+        }
+    }
+    ensure!(ran > 0, "nothing was pasted");
+    engine.close();
+    Ok(ran)
+}
+
+/// Where the programs of `example` were pasted.
+fn pasted(dir: &Path, chapter: &Chapter, example: &Example) -> Result<PathBuf> {
+    let guests = example.guests(chapter)?;
+    let guest = guests.first().context("it loads no guest")?;
+    Ok(dir.join("packages").join(&guest.name).join("examples"))
+}
