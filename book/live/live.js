@@ -53,7 +53,8 @@
     const tabs = [...event.currentTarget.querySelectorAll("[role=tab]")];
     const at = tabs.indexOf(event.target);
     const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
-    if (at === -1 || to === undefined) return;
+    const other = event.altKey || event.ctrlKey || event.metaKey;
+    if (at === -1 || to === undefined || other) return;
     event.preventDefault();
     const tab = tabs.at(to % tabs.length);
     choose(tab);
@@ -101,10 +102,11 @@
       example.querySelector(".transcript:not([data-host])");
     const expected = (transcript.expected ??= transcript.textContent);
     const button = example.querySelector("button.run");
+    if (transcript.dataset.state === "running") return;
     const say = (state, ...details) => {
       transcript.dataset.state = state;
       example.querySelector(".verdict").textContent = VERDICTS[state](...details);
-      button.disabled = state === "running";
+      button.ariaDisabled = String(state === "running");
     };
     say("running");
     transcript.textContent = "";

@@ -39,7 +39,7 @@ function row(address, bytes, before, ranges) {
   const ascii = element("span", "ascii");
   bytes.forEach((byte, i) => {
     const marked = ranges.some(({ start, len }) => start <= address + i && address + i < start + len);
-    const changed = before !== undefined ? before[i] !== byte : byte !== 0;
+    const changed = before !== undefined && before[i] !== byte;
     const kind = `${marked ? "marked" : ""}${changed ? " changed" : ""}`;
     const printable = byte >= 0x20 && byte < 0x7f;
     hex.append(element("span", kind, byte.toString(16).padStart(2, "0")), " ");

@@ -12,21 +12,40 @@ const names = new WeakMap();
 const watcher = new Watcher();
 const state = { depth: 0, calls: 0, report: () => {} };
 
-/** A value as a reader would write it in JavaScript. */
+/** A value as a reader would write it; of an object, only what it is. */
 function show(value) {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(show).join(", ")}]`;
   if (typeof value === "function") return "function";
   return typeof value === "object" && value !== null ? "object" : String(value);
 }
+
+/** What a call returned: several results come as an array of numbers. */
+function showResult(value) {
+  return Array.isArray(value) ? `[${value.map(show).join(", ")}]` : show(value);
+}
+
+/** A thrown value as text; anything can be thrown. */
+function showError(error) {
+  try {
+    return String(error);
+  } catch {
+    return show(error);
+  }
+}
+
+/** Modules get their own functions back, not the stand-ins. */
+const plain = (value) => real.get(value) ?? value;
 
 /** `f`, reporting each call under the names in `call`. */
 function standIn(f, call) {
   if (real.has(f)) return f;
   if (standIns.has(f)) return standIns.get(f);
   const proxy = new Proxy(f, {
-    apply: (target, self, values) => cross(() => Reflect.apply(target, self, values), call, values),
+    apply(target, self, values) {
+      const given = call.inward ? values.map(plain) : values;
+      return cross(() => Reflect.apply(target, self, given), call, values);
+    },
   });
   real.set(proxy, f);
   standIns.set(f, proxy);
@@ -50,12 +69,12 @@ function cross(run, call, values) {
   });
   const end = (outcome) => state.report({ end: id, ...outcome, memories: watcher.look() });
   try {
-    const result = run();
+    const result = call.inward ? run() : plain(run());
     watcher.returned(call.memories, values, result);
-    end(result === undefined ? {} : { result: show(result) });
+    end(result === undefined ? {} : { result: showResult(result) });
     return result;
   } catch (error) {
-    end({ error: String(error) });
+    end({ error: showError(error) });
     throw error;
   } finally {
     state.depth--;
@@ -71,7 +90,7 @@ function importing(imports, memories) {
         const value = Reflect.get(values, name);
         if (value instanceof WebAssembly.Memory) memories.push(value);
         // A module's own function goes in as it is: its type is checked then.
-        if (typeof value !== "function" || real.has(value)) return real.get(value) ?? value;
+        if (typeof value !== "function" || real.has(value)) return plain(value);
         return standIn(value, { inward: false, module: () => module, name, memories });
       },
     });
@@ -147,24 +166,38 @@ export function trace(report) {
   keepTables();
 }
 
-/** Tables hold modules' own functions: stand-ins go in and come out as those. */
+/** Tables and globals hold modules' own functions: no stand-in gets into one. */
 function keepTables() {
+  const { Global } = WebAssembly;
   const { prototype } = WebAssembly.Table;
-  const plain = (values) => values.map((value) => real.get(value) ?? value);
+  const isModules = (f) => {
+    try {
+      return Boolean(new Global({ value: "anyfunc" }, f));
+    } catch {
+      return false;
+    }
+  };
   for (const name of ["set", "grow"]) {
     patch(prototype, name, (method) => function (...values) {
-      return Reflect.apply(method, this, plain(values));
+      return Reflect.apply(method, this, values.map(plain));
     });
   }
   patch(prototype, "get", (method) => function (...values) {
     const found = Reflect.apply(method, this, values);
-    if (typeof found !== "function") return found;
+    if (typeof found !== "function" || !isModules(found)) return found;
     const call = { inward: true, module: () => "table", name: String(values[0]), memories: [] };
     return standIn(found, call);
   });
+  const held = Object.getOwnPropertyDescriptor(Global.prototype, "value");
+  Object.defineProperty(Global.prototype, "value", {
+    ...held,
+    set(value) {
+      Reflect.apply(held.set, this, [plain(value)]);
+    },
+  });
   for (const name of ["Table", "Global"]) {
     patch(WebAssembly, name, (made) => new Proxy(made, {
-      construct: (target, values, newTarget) => Reflect.construct(target, plain(values), newTarget),
+      construct: (target, values, newTarget) => Reflect.construct(target, values.map(plain), newTarget),
     }));
   }
 }

@@ -31,7 +31,7 @@ export class Wire {
     const steps = element("div", { className: "steps" }, this.#back, this.#forward, this.#says);
     steps.addEventListener("keydown", (event) => {
       const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-      if (by === undefined) return;
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       this.#go(this.#at + by);
     });
@@ -106,8 +106,9 @@ export class Wire {
     this.#moments[this.#at]?.line.removeAttribute("aria-current");
     moment.line.setAttribute("aria-current", "step");
     this.#at = at;
-    this.#back.disabled = at === 0;
-    this.#forward.disabled = at === this.#moments.length - 1;
+    // Disabled for real, a button would lose the focus, and the arrow keys it.
+    this.#back.ariaDisabled = String(at === 0);
+    this.#forward.ariaDisabled = String(at === this.#moments.length - 1);
     this.#says.textContent = `${at + 1} of ${this.#moments.length}: ${moment.label}`;
     const earlier = this.#moments[at - 1]?.memories ?? new Map();
     const dumps = [...moment.memories].map(([index, memory]) => dump(memory, earlier.get(index)));

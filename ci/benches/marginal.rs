@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use ci::browser::{Driver, Engine};
+use ci::browser::{self, Driver, Engine};
 use ci::chapter::Chapter;
 use ci::host::Host;
 use ci::{server, tree};
@@ -14,6 +14,13 @@ const ROUNDS: u32 = 5;
 const LIMIT: Duration = Duration::from_secs(30);
 
 fn main() -> Result<()> {
+    browser::kill_on_signals()?;
+    let measured = measure();
+    browser::kill_all();
+    measured
+}
+
+fn measure() -> Result<()> {
     let chapters = Chapter::all(tree::root())?;
     let examples = chapters.iter().flat_map(|chapter| &chapter.examples);
     let modules: Vec<String> = examples

@@ -34,9 +34,16 @@ impl Chapter {
         let manifest = tree::read(&listings.join("Cargo.toml"))?;
         let mut chapters = Vec::new();
         for dir in tree::entries(&listings)? {
-            if dir.join("Cargo.toml").is_file() {
-                chapters.push(Chapter::read(dir)?);
+            if !dir.is_dir() || ["src", "tests"].contains(&&*tree::name(&dir)) {
+                continue;
             }
+            ensure!(
+                dir.join("Cargo.toml").is_file(),
+                "`{}` has no `Cargo.toml`: a chapter is a crate, whose examples load guests \
+                 of its own or crates in folders below",
+                tree::name(&dir)
+            );
+            chapters.push(Chapter::read(dir)?);
         }
         for guest in chapters.iter().flat_map(|chapter| &chapter.guests) {
             let path = guest.dir.strip_prefix(&listings).unwrap_or(&guest.dir);

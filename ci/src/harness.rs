@@ -8,7 +8,7 @@ use anyhow::Result;
 use clap::Parser;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
-use crate::browser::Driver;
+use crate::browser::{self, Driver};
 use crate::chapter::Chapter;
 use crate::example::Example;
 use crate::host::Host;
@@ -28,10 +28,12 @@ struct Args {
 /// Runs the trials that the command line asks for.
 pub fn main() -> ExitCode {
     let Args { harness, more } = Args::parse();
-    run(harness, more).unwrap_or_else(|error| {
+    let code = run(harness, more).unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
-    })
+    });
+    browser::kill_all();
+    code
 }
 
 fn run(mut args: Arguments, more: Vec<String>) -> Result<ExitCode> {
@@ -46,7 +48,8 @@ fn run(mut args: Arguments, more: Vec<String>) -> Result<ExitCode> {
                 .any(|filter| matches(it.name(), filter, args.exact))
         });
     }
-    if !args.list && !trials.is_empty() {
+    let runs = !args.list && !trials.is_empty();
+    if runs {
         let names: Vec<&str> = trials.iter().map(Trial::name).collect();
         plan.prepare(&names)?;
         // In order when blessing; else all at once, since most of them wait.
@@ -54,7 +57,7 @@ fn run(mut args: Arguments, more: Vec<String>) -> Result<ExitCode> {
         args.test_threads.get_or_insert(threads);
     }
     let conclusion = libtest_mimic::run(&args, trials);
-    if !args.list {
+    if runs {
         plan.finish()?;
     }
     Ok(conclusion.exit_code())

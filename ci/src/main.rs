@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use ci::{book, check, serve, setup, tree};
+use ci::{book, browser, check, serve, setup, tree};
 use clap::Parser;
 
 /// The book's runner
@@ -36,13 +36,12 @@ enum Query {
 }
 
 fn main() -> ExitCode {
-    match run(Command::parse()) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let code = run(Command::parse()).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    });
+    browser::kill_all();
+    code
 }
 
 fn run(command: Command) -> Result<ExitCode> {

@@ -61,7 +61,7 @@ impl Plan {
     pub fn signatures(&self, guest: &Guest) -> Result<()> {
         let signatures = signatures::of(&link::module(self.root, guest))?;
         let compared = trial::compare(&guest.signatures(), &signatures, self.bless);
-        compared.map_err(|error| anyhow!("{error:#}\n{}", bless("signatures")))
+        compared.map_err(|error| anyhow!("{error:#}\n{}", bless("signatures", "signatures")))
     }
 
     /// Runs `example` on `host`, holds what it prints against the transcript,
@@ -72,8 +72,12 @@ impl Plan {
         let golden = example.transcript_of(host);
         let write = self.bless && writes(example, host);
         let result = match printed {
-            Ok(text) => trial::compare(&golden, &text, write)
-                .map_err(|error| anyhow!("{error:#}\n{}", bless(&name))),
+            Ok(text) => trial::compare(&golden, &text, write).map_err(|error| {
+                anyhow!(
+                    "{error:#}\n{}",
+                    bless(&name, &format!("{}::{}::", example.chapter, example.name))
+                )
+            }),
             Err(error) => Err(anyhow!("{error:#}\n{}", again(&name))),
         };
         let verdict = Verdict {
@@ -145,9 +149,12 @@ fn again(trial: &str) -> String {
     format!("to run it again: cargo test -p listings -- {trial}")
 }
 
-fn bless(trial: &str) -> String {
+/// The advice for a golden file; `filter` names the trials that write it.
+fn bless(trial: &str, filter: &str) -> String {
     let again = again(trial);
-    format!("{again}\nif what came is right, put BLESS=1 before that, and review the diff")
+    format!(
+        "{again}\nif what came is right: BLESS=1 cargo test -p listings -- {filter}; review the diff"
+    )
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -33,8 +33,10 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         "Built in {:.1?}; serving {origin} until Ctrl-C",
         start.elapsed()
     );
-    if options.open {
-        open::that(&origin).with_context(|| format!("cannot open a browser: visit {origin}"))?;
+    if options.open
+        && let Err(error) = open::that_detached(&origin)
+    {
+        eprintln!("cannot open a browser ({error}): visit {origin}");
     }
     watch(root)
 }

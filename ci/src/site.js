@@ -32,7 +32,7 @@ async function step(name, example) {
   const says = example.querySelector(".steps output");
   const [back] = example.querySelectorAll(".steps button");
   const seen = new Set([says.textContent]);
-  while (!back.disabled) {
+  while (back.ariaDisabled !== "true") {
     back.click();
     if (seen.has(says.textContent)) return problems.push(`${name} does not step back`);
     seen.add(says.textContent);

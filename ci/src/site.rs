@@ -1,6 +1,7 @@
 //! Drives the built book in every browser, as a reader would.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -13,6 +14,9 @@ use crate::{page, server, tree};
 /// Presses every Run of a page, follows every link, and returns what is wrong,
 /// as a list of sentences.
 const VISIT: &str = include_str!("site.js");
+
+/// How long one page may take, with all its examples.
+const LIMIT: Duration = Duration::from_secs(120);
 
 /// Visits each page in all three engines; returns how many visits that were.
 pub fn check(root: &Path) -> Result<usize> {
@@ -46,7 +50,7 @@ async fn visit(host: Host, origin: String, pages: Vec<String>) -> Result<Vec<Str
             .client
             .goto(&format!("{origin}/{page}.html"))
             .await?;
-        let found = session.script(VISIT, vec![json!(origin)]).await?;
+        let found = session.script(VISIT, vec![json!(origin)], LIMIT).await?;
         let Value::Array(found) = found else {
             bail!("`{page}` answered {found} instead of a list");
         };

@@ -75,8 +75,10 @@ impl Example {
         tree::read(&self.program(host))?.hash(&mut hasher);
         tree::read(&self.transcript_of(host))?.hash(&mut hasher);
         for guest in self.guests(chapter)? {
-            for file in tree::files(&guest.dir.join("src"), "rs")? {
-                tree::read(&file)?.hash(&mut hasher);
+            let mut files = vec![guest.dir.join("Cargo.toml"), guest.dir.join("build.rs")];
+            files.extend(tree::walk(&guest.dir.join("src"))?);
+            for file in files.iter().filter(|file| file.is_file()) {
+                tree::read(file)?.hash(&mut hasher);
             }
         }
         Ok(hasher.finish())

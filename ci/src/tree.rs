@@ -22,14 +22,29 @@ pub fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("cannot read `{}`", relative(path)))
 }
 
-/// What stands in the folder `dir`, in order of names.
+/// What stands in the folder `dir`, in order of names, without hidden files and
+/// editors' copies.
 pub fn entries(dir: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(dir)
         .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
         .with_context(|| format!("cannot list `{}`", relative(dir)));
     let mut entries: Vec<PathBuf> = entries?;
+    entries.retain(|path| !name(path).starts_with('.') && !name(path).ends_with('~'));
     entries.sort();
     Ok(entries)
+}
+
+/// Every file in `dir` and the folders below.
+pub fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for path in entries(dir)? {
+        if path.is_dir() {
+            files.extend(walk(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
 
 /// The files of one `extension` in `dir`, or none where there is no such folder.

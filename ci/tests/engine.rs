@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use ci::browser::{Driver, Engine};
+use ci::browser::{self, Driver, Engine};
 use ci::host::Host;
 use ci::{server, tree, trial};
 use libtest_mimic::{Arguments, Completion, Trial};
@@ -41,7 +41,13 @@ fn main() -> ExitCode {
     let mut args = Arguments::from_args();
     // One browser at a time: a test kills its own by name.
     args.test_threads = Some(1);
-    libtest_mimic::run(&args, trials).exit_code()
+    if let Err(error) = browser::kill_on_signals() {
+        eprintln!("error: {error:#}");
+        return ExitCode::FAILURE;
+    }
+    let conclusion = libtest_mimic::run(&args, trials);
+    browser::kill_all();
+    conclusion.exit_code()
 }
 
 fn on(host: Host, name: &str, test: fn(Host) -> Result<()>) -> Trial {
@@ -116,7 +122,7 @@ fn killed(host: Host) -> Result<()> {
     let hung = thread::spawn(move || other.run("run/hung.js".into()));
     thread::sleep(Duration::from_secs(1));
     let browser = match host {
-        Host::Chromium => "chrom",
+        Host::Chromium => "^chrom(e|ium)$",
         Host::Firefox => "firefox",
         _ => "MiniBrowser",
     };

@@ -56,7 +56,7 @@ fn every_transcript_has_programs_and_every_program_a_transcript() -> Result<()> 
         for &host in &example.hosts {
             if !example.transcript_of(host).is_file() {
                 wrong.push(format!(
-                    "`{id}` has no transcript for {host}: `BLESS=1 cargo test -p listings` writes it"
+                    "`{id}` has no transcript for {host}: `BLESS=1 cargo test -p listings -- {}` writes it", example.name
                 ));
             }
         }
@@ -169,7 +169,11 @@ fn every_page_has_its_line_in_the_summary() -> Result<()> {
         }
     }
     for (target, _) in page::links(&summary) {
-        if !root.join("book").join(&target).is_file() {
+        if target.contains('/') {
+            wrong.push(format!(
+                "`{target}` stands in a folder: pages stand in `book/` itself"
+            ));
+        } else if !root.join("book").join(&target).is_file() {
             wrong.push(format!(
                 "`book/SUMMARY.md` names `{target}`, which does not exist"
             ));

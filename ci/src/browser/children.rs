@@ -1,9 +1,11 @@
 //! Processes that must not outlive this one, nor leave children of their own.
 
 use std::ffi::OsStr;
-use std::process::{self, Command};
+use std::process::{self, Command, ExitStatus};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 #[cfg(windows)]
@@ -26,23 +28,37 @@ static ALL: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 
 /// A process and all that it starts; dropping it kills them, and then removes
 /// their files.
-pub(super) struct Child(Shared);
+pub(crate) struct Child(Shared);
 
 impl Child {
     /// Starts `command` as the head of a process group of its own. What it
     /// writes goes to `files`.
-    pub(super) fn spawn(command: Command, files: Option<TempDir>) -> Result<Child> {
+    pub(crate) fn spawn(command: Command, files: Option<TempDir>) -> Result<Child> {
         let program = command.get_program().to_owned();
         let mut command = CommandWrap::from(command);
         #[cfg(unix)]
         command.wrap(ProcessGroup::leader());
         #[cfg(windows)]
         command.wrap(JobObject);
+        // Whoever kills all must not miss one that is just starting.
+        let mut all = lock(&ALL);
         let child = command.spawn();
         let child = child.with_context(|| format!("cannot start `{}`", lossy(&program)))?;
         let child = Arc::new(Mutex::new(Running { child, files }));
-        lock(&ALL).push(Arc::clone(&child));
+        all.push(Arc::clone(&child));
         Ok(Child(child))
+    }
+
+    /// How the process ended, or nothing if it still runs after `limit`.
+    pub(crate) fn wait(&self, limit: Duration) -> Result<Option<ExitStatus>> {
+        let start = Instant::now();
+        loop {
+            let status = lock(&self.0).child.inner_mut().try_wait()?;
+            if status.is_some() || start.elapsed() > limit {
+                return Ok(status);
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
     }
 
     /// The process's standard output, if it was piped; once.
@@ -58,8 +74,9 @@ impl Child {
 
 impl Drop for Child {
     fn drop(&mut self) {
-        lock(&ALL).retain(|child| !Arc::ptr_eq(child, &self.0));
+        let mut all = lock(&ALL);
         kill(&self.0);
+        all.retain(|child| !Arc::ptr_eq(child, &self.0));
     }
 }
 
@@ -71,13 +88,19 @@ pub fn kill_on_signals() -> Result<()> {
         return Ok(());
     }
     ctrlc::set_handler(|| {
-        for child in lock(&ALL).iter() {
-            kill(child);
-        }
-        eprintln!("interrupted: browsers and drivers are stopped");
+        // Held to the end, so that no other starts meanwhile.
+        let all = lock(&ALL);
+        all.iter().for_each(kill);
+        eprintln!("interrupted: browsers, drivers and programs are stopped");
         process::exit(130);
     })
     .context("cannot listen for Ctrl-C")
+}
+
+/// Kills every child that still runs: the last thing that a `main` does, since
+/// an error may have left a session open.
+pub fn kill_all() {
+    lock(&ALL).drain(..).for_each(|child| kill(&child));
 }
 
 /// Kills the group, waits for its head and removes the files; what is gone

@@ -7,7 +7,8 @@ mod programs;
 mod queue;
 mod session;
 
-pub use children::kill_on_signals;
+pub(crate) use children::Child;
+pub use children::{kill_all, kill_on_signals};
 pub use driver::Driver;
 pub use engine::Engine;
 pub use session::{Session, version};

@@ -7,7 +7,6 @@ use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::timeout;
 
 use super::session::{Session, version};
 use crate::host::Host;
@@ -107,16 +106,16 @@ impl Queue {
         }
         let session = self.session.as_ref().context("no session")?;
         let limit = json!(self.limit.as_millis() as u64);
-        let step = session.script(STEP, vec![json!(starts), limit]);
-        let ended = timeout(ANSWERS_WITHIN, step).await;
-        let ended = ended.map_err(|_| anyhow!("the browser stopped answering"))?;
-        let ended = ended.context("the browser went away while this example ran")?;
+        let step = session.script(STEP, vec![json!(starts), limit], ANSWERS_WITHIN);
+        let ended = step
+            .await
+            .context("the browser went away while this example ran")?;
         serde_json::from_value(ended).context("the page's answer makes no sense")
     }
 
     async fn open(&mut self) -> Result<()> {
         let session = Session::open(self.host).await?;
-        session.client.goto(&self.origin).await?;
+        session.goto(&self.origin).await?;
         self.version = version(&session.client);
         self.session = Some(session);
         Ok(())

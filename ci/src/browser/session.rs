@@ -7,6 +7,7 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
+use tokio::task::spawn_blocking;
 use tokio::time::{sleep, timeout};
 
 use super::driver::Driver;
@@ -36,7 +37,9 @@ impl Session {
     }
 
     async fn try_open(host: Host) -> Result<Session> {
-        let driver = Driver::start(host)?;
+        // It waits for processes, which the runtime's own threads must not.
+        let driver = timeout(OPENS_WITHIN, spawn_blocking(move || Driver::start(host))).await;
+        let driver = driver.map_err(|_| anyhow!("the driver does not start"))???;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let connect = builder
             .capabilities(Capabilities::from(driver.capabilities.clone()))
@@ -49,16 +52,29 @@ impl Session {
         })
     }
 
+    /// Shows the page at `url`.
+    pub async fn goto(&self, url: &str) -> Result<()> {
+        let shown = timeout(OPENS_WITHIN, self.client.goto(url)).await;
+        let shown = shown.map_err(|_| anyhow!("`{url}` does not load"))?;
+        shown.with_context(|| format!("cannot show `{url}`"))
+    }
+
     /// Runs `script`, the body of an async function whose last argument it calls
-    /// with its answer.
-    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+    /// with its answer, within `limit`.
+    pub async fn script(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+        limit: Duration,
+    ) -> Result<Value> {
         // WebDriver itself wraps a script in a function that is not async.
         let script = format!(
             "const done = arguments[arguments.length - 1];
             const call = async function () {{ {script} }};
             call.apply(null, arguments).catch((error) => done({{ error: String(error) }}));"
         );
-        let answer = self.client.execute_async(&script, arguments).await?;
+        let answer = timeout(limit, self.client.execute_async(&script, arguments)).await;
+        let answer = answer.map_err(|_| anyhow!("the browser stopped answering"))??;
         if let Some(error) = answer.get("error") {
             bail!("the page's script failed: {error}");
         }
