@@ -1,4 +1,5 @@
-// Presses every Run of a page, follows every link, and reports what is wrong.
+// Presses every Run and every tab of a page, follows every link, looks at it on
+// a narrow screen, and reports what is wrong.
 
 const [origin, done] = arguments;
 const problems = [];
@@ -70,7 +71,45 @@ async function follow(element) {
   else if (id && !page.getElementById(id)) problems.push(`${address} names no part of its page`);
 }
 
-for (const example of document.querySelectorAll("section.example")) await press(example);
+/** Moves along the tabs by keyboard, and expects the same page after. */
+function tab(example) {
+  const tabs = [...example.querySelectorAll("[role=tab]")];
+  const address = location.href;
+  tabs[0].click();
+  tabs[0].focus();
+  for (const next of [...tabs.slice(1), tabs[0]]) {
+    const key = new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true });
+    document.activeElement.dispatchEvent(key);
+    const panel = document.getElementById(next.getAttribute("aria-controls"));
+    const chosen = document.activeElement === next && next.ariaSelected === "true";
+    if (!chosen || panel.hidden) problems.push(`${example.id} does not reach ${next.textContent}`);
+  }
+  if (location.href !== address) problems.push(`${example.id} turns the page by arrow key`);
+}
+
+/** Loads the page at the width of a phone, and expects no sideways scrolling. */
+async function narrow() {
+  const frame = document.createElement("iframe");
+  frame.width = 390;
+  frame.height = 800;
+  frame.src = location.href;
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument;
+  for (const part of [page.documentElement, page.querySelector(".content")]) {
+    const { scrollWidth, clientWidth } = part;
+    if (scrollWidth > clientWidth) problems.push(`it takes ${scrollWidth} pixels of ${clientWidth}`);
+  }
+  frame.remove();
+}
+
+for (const fold of document.querySelectorAll("details")) fold.open = true;
+for (const example of document.querySelectorAll("section.example")) {
+  tab(example);
+  await press(example);
+}
+await narrow();
 for (const element of document.querySelectorAll("a[href], link[href], [src]")) {
   await follow(element);
 }

@@ -11,8 +11,7 @@ use crate::host::Host;
 use crate::program::RUNTIME;
 use crate::{page, server, tree};
 
-/// Presses every Run of a page, follows every link, and returns what is wrong,
-/// as a list of sentences.
+/// Returns what is wrong with a page, as a list of sentences.
 const VISIT: &str = include_str!("site.js");
 
 /// How long one page may take, with all its examples.

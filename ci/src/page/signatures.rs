@@ -24,9 +24,9 @@ pub(super) fn render(root: &Path, name: &str) -> Result<String> {
         );
     }
     Ok(format!(
-        "<table class=\"signatures\">\n<caption>What <code>{}</code> imports and exports</caption>\n\
+        "<div class=\"table-wrapper\">\n<table class=\"signatures\">\n<caption>What <code>{}</code> imports and exports</caption>\n\
          <thead><tr><th>Direction</th><th>Name</th><th>Type</th></tr></thead>\n\
-         <tbody>\n{rows}</tbody>\n</table>\n",
+         <tbody>\n{rows}</tbody>\n</table>\n</div>\n",
         guest.module()
     ))
 }
