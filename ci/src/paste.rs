@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::browser::{self, Engine};
 use crate::chapter::{Chapter, Guest};
@@ -27,7 +27,7 @@ pub fn check(root: &Path) -> Result<usize> {
     let chapters = Chapter::all(root)?;
     let files = files(root)?;
     let dir = root.join("target/paste");
-    for part in ["book", "packages", "run"] {
+    for part in ["book", "packages", "target/run"] {
         if dir.join(part).is_dir() {
             fs::remove_dir_all(dir.join(part))?;
         }
@@ -76,9 +76,7 @@ fn files(root: &Path) -> Result<Files> {
 fn paste(dir: &Path, chapter: &Chapter, example: &Example, files: &Files) -> Result<()> {
     let id = example.id();
     let get = |name: &str| files.get(&(id.clone(), name.to_owned()));
-    let guests = example.guests(chapter)?;
-    let guest = guests.first().context("it loads no guest")?;
-    let package = dir.join("packages").join(&guest.name);
+    let package = package(dir, chapter, example)?;
     let manifest = get("Cargo.toml").context("the page shows no `Cargo.toml`")?;
     // One project holds all examples of a guest: the fullest manifest serves all.
     write(&package.join("Cargo.toml"), |old| {
@@ -129,10 +127,8 @@ fn build(dir: &Path, words: &[&str]) -> Result<()> {
 /// Runs the Rust hosts as programs and the JavaScript in Chromium.
 fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Result<usize> {
     let live = root.join("book/live");
+    fs::create_dir_all(dir.join("book/live"))?;
     for file in tree::files(&live, "js")? {
-        write(&dir.join("book/live").join(tree::name(&file)), |_| {
-            String::new()
-        })?;
         fs::copy(&file, dir.join("book/live").join(tree::name(&file)))?;
     }
     let engine = Engine::new(
@@ -152,7 +148,7 @@ fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Resu
                 let text = if host == Host::Chromium {
                     let file = host.file(&example.name);
                     fs::copy(
-                        pasted(dir, chapter, example)?.join(&file),
+                        package(dir, chapter, example)?.join("examples").join(&file),
                         stage.join(&file),
                     )?;
                     engine.run(format!("run/{}/{file}", chapter.name))?.text()
@@ -170,9 +166,14 @@ fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Resu
     Ok(ran)
 }
 
-/// Where the programs of `example` were pasted.
-fn pasted(dir: &Path, chapter: &Chapter, example: &Example) -> Result<PathBuf> {
+/// The project that `example` is pasted into.
+fn package(dir: &Path, chapter: &Chapter, example: &Example) -> Result<PathBuf> {
     let guests = example.guests(chapter)?;
-    let guest = guests.first().context("it loads no guest")?;
-    Ok(dir.join("packages").join(&guest.name).join("examples"))
+    let [guest] = guests[..] else {
+        bail!(
+            "it loads {} guests, and one project holds one",
+            guests.len()
+        );
+    };
+    Ok(dir.join("packages").join(&guest.name))
 }

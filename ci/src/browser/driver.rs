@@ -1,6 +1,6 @@
 //! A browser's WebDriver server, and all that it takes to start one.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
@@ -25,6 +25,8 @@ pub struct Driver {
     /// What to ask of a new session.
     pub capabilities: Map<String, Value>,
     child: Child,
+    /// Where it writes what goes wrong.
+    log: PathBuf,
     /// The display of a browser that cannot do without one.
     _display: Option<Child>,
 }
@@ -36,7 +38,8 @@ impl Driver {
             bail!("{missing}");
         }
         let files = TempDir::new().context("cannot make a temporary folder")?;
-        let log = File::create(files.path().join("driver.log"))?;
+        let log_path = files.path().join("driver.log");
+        let log = File::create(&log_path)?;
         let port = free_port()?;
         let mut paths = programs(host).iter().filter_map(|names| find(names));
         let (driver, browser) = (paths.next(), paths.next());
@@ -57,6 +60,7 @@ impl Driver {
             capabilities: capabilities(host, browser.context("no browser")?),
             // Profiles and logs, which killed browsers leave behind.
             child: Child::spawn(command, Some(files))?,
+            log: log_path,
             _display: display.map(|(child, _)| child),
         };
         driver.wait(port)?;
@@ -67,7 +71,11 @@ impl Driver {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         let start = Instant::now();
         while TcpStream::connect(address).is_err() {
-            ensure!(self.child.runs(), "the driver ended before it listened");
+            ensure!(
+                self.child.runs(),
+                "the driver ended before it listened: {}",
+                fs::read_to_string(&self.log).unwrap_or_default().trim()
+            );
             ensure!(
                 start.elapsed() < STARTS_WITHIN,
                 "the driver does not listen"
