@@ -46,13 +46,10 @@ impl Report {
             .with_context(|| format!("cannot write `{}`", tree::relative(&path)))
     }
 
-    /// Whether `trial` passed with the files as they are now.
-    pub fn passed(&self, trial: &str, fingerprint: u64) -> bool {
-        let passed = Verdict {
-            passed: true,
-            fingerprint,
-        };
-        self.trials.get(trial) == Some(&passed)
+    /// Whether `trial` passed, if it ran with the files as they are now.
+    pub fn verdict(&self, trial: &str, fingerprint: u64) -> Option<bool> {
+        let verdict = self.trials.get(trial)?;
+        (verdict.fingerprint == fingerprint).then_some(verdict.passed)
     }
 }
 

@@ -150,11 +150,19 @@ fn a_verdict_counts_while_nothing_it_depends_on_changes() -> Result<()> {
         |report: &Report| page::expand(tree.path(), &page, "{{#example greetings/hi}}", report);
     let passed = "Passed on <span class=\"host\">Firefox</span>";
     assert!(shown(&report)?.contains(passed), "{}", shown(&report)?);
+    let failed = Verdict {
+        passed: false,
+        fingerprint: example.fingerprint(&chapter, Host::Webkit)?,
+    };
+    report.trials.insert(example.trial(Host::Webkit), failed);
+    let failed = "Failed on <span class=\"host\">WebKitGTK</span>";
+    assert!(shown(&report)?.contains(failed), "{}", shown(&report)?);
     fs::write(
         chapter.dir.join("src/lib.rs"),
         "pub extern \"C\" fn hi() { todo() }\n",
     )?;
     assert!(!shown(&report)?.contains(passed), "{}", shown(&report)?);
+    assert!(!shown(&report)?.contains(failed), "{}", shown(&report)?);
     Ok(())
 }
 

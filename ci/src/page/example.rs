@@ -123,27 +123,27 @@ fn run(example: &Example) -> &'static str {
     }
 }
 
-/// The hosts on which the example, as it is now, passed in the last test run.
+/// How the example, as it is now, ended on each host in the last test run.
 fn verdicts(chapter: &Chapter, example: &Example, report: &Report) -> Result<String> {
-    let (mut passed, mut others) = (Vec::new(), Vec::new());
+    let (mut passed, mut failed, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for &host in &example.hosts {
         let fingerprint = example.fingerprint(chapter, host)?;
-        if report.passed(&example.trial(host), fingerprint) {
-            passed.push(host);
-        } else {
-            others.push(host);
+        match report.verdict(&example.trial(host), fingerprint) {
+            Some(true) => passed.push(host),
+            Some(false) => failed.push(host),
+            None => others.push(host),
         }
     }
-    let line = match (passed.is_empty(), others.is_empty()) {
-        (false, true) => format!("Passed on {}.", titles(&passed)),
-        (false, false) => format!(
-            "Passed on {}; not yet run here on {}.",
-            titles(&passed),
-            titles(&others)
-        ),
-        _ => format!("Not yet run here on {}.", titles(&others)),
-    };
-    Ok(format!("<p class=\"hosts\">{line}</p>\n\n"))
+    let parts: Vec<String> = [
+        ("Passed on", passed),
+        ("Failed on", failed),
+        ("Not yet run here on", others),
+    ]
+    .into_iter()
+    .filter(|(_, hosts)| !hosts.is_empty())
+    .map(|(verdict, hosts)| format!("{verdict} {}.", titles(&hosts)))
+    .collect();
+    Ok(format!("<p class=\"hosts\">{}</p>\n\n", parts.join(" ")))
 }
 
 fn titles(hosts: &[Host]) -> String {
