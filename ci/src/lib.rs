@@ -22,6 +22,8 @@ pub mod harness;
 #[cfg(feature = "runner")]
 pub mod link;
 #[cfg(feature = "runner")]
+mod map;
+#[cfg(feature = "runner")]
 mod paste;
 #[cfg(feature = "runner")]
 mod plan;
