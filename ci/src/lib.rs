@@ -20,6 +20,8 @@ pub mod check;
 #[cfg(feature = "runner")]
 pub mod harness;
 #[cfg(feature = "runner")]
+pub mod highlight;
+#[cfg(feature = "runner")]
 pub mod link;
 #[cfg(feature = "runner")]
 mod map;

@@ -17,6 +17,10 @@ use crate::program::RUNTIME;
 /// The page from which tests start examples.
 const BLANK: &str = "<!DOCTYPE html><html lang=\"en\"><title>Trials</title></html>";
 
+/// What pages may load, and the workers that run examples: nothing foreign, and
+/// no script but the site's own files and the modules that these compile.
+pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
 /// A server for the tests: `/live` and `/run`, as in the book.
 pub fn trials(root: &Path) -> Router {
     Router::new()
@@ -42,6 +46,7 @@ pub fn start(router: Router, port: u16) -> Result<String> {
     let address = listener.local_addr()?;
     let router = router
         .layer(set(header::CACHE_CONTROL, "no-cache"))
+        .layer(set(header::CONTENT_SECURITY_POLICY, POLICY))
         .layer(set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"));
     RUNTIME.spawn(async move { axum::serve(listener, router).await });
     Ok(format!("http://{address}"))

@@ -141,15 +141,23 @@ fn verdicts(chapter: &Chapter, example: &Example, report: &Report) -> Result<Str
     ]
     .into_iter()
     .filter(|(_, hosts)| !hosts.is_empty())
-    .map(|(verdict, hosts)| format!("{verdict} {}.", titles(&hosts)))
+    .map(|(verdict, hosts)| format!("{verdict} {}", badges(&hosts)))
     .collect();
     Ok(format!("<p class=\"hosts\">{}</p>\n\n", parts.join(" ")))
+}
+
+fn badges(hosts: &[Host]) -> String {
+    hosts
+        .iter()
+        .map(|host| format!("<span class=\"host\">{}</span>", host.title()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn titles(hosts: &[Host]) -> String {
     hosts
         .iter()
-        .map(|host| format!("<span class=\"host\">{}</span>", host.title()))
+        .map(|host| host.title())
         .collect::<Vec<_>>()
         .join(", ")
 }

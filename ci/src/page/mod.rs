@@ -114,7 +114,7 @@ fn split(id: &str) -> Result<(&str, &str)> {
 }
 
 /// `text` with the characters replaced that mean something in HTML.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -1,0 +1,137 @@
+//! Colors the code of a page while the book is built, so that no browser has to.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use anyhow::{Context, Result};
+use tree_sitter_highlight::{HighlightConfiguration, HighlightEvent, Highlighter};
+
+use crate::page::{self, escape};
+
+/// The grammars' names of what is colored, and the classes of `look.css`.
+const CLASSES: [(&str, &str); 12] = [
+    ("comment", "c"),
+    ("keyword", "k"),
+    ("attribute", "c"),
+    ("string", "s"),
+    ("escape", "s"),
+    ("number", "n"),
+    ("constant", "n"),
+    ("type", "t"),
+    ("constructor", "t"),
+    ("function", "f"),
+    ("property.definition", "t"),
+    ("variable.builtin", "k"),
+];
+
+type Grammars = BTreeMap<&'static str, HighlightConfiguration>;
+
+/// What can be colored, by the word behind a fence.
+static GRAMMARS: LazyLock<Result<Grammars>> = LazyLock::new(|| {
+    let rust = HighlightConfiguration::new(
+        tree_sitter_rust::LANGUAGE.into(),
+        "rust",
+        tree_sitter_rust::HIGHLIGHTS_QUERY,
+        "",
+        "",
+    )?;
+    let javascript = HighlightConfiguration::new(
+        tree_sitter_javascript::LANGUAGE.into(),
+        "javascript",
+        tree_sitter_javascript::HIGHLIGHT_QUERY,
+        "",
+        "",
+    )?;
+    let toml = HighlightConfiguration::new(
+        tree_sitter_toml_ng::LANGUAGE.into(),
+        "toml",
+        tree_sitter_toml_ng::HIGHLIGHTS_QUERY,
+        "",
+        "",
+    )?;
+    let mut grammars = BTreeMap::from([("rust", rust), ("javascript", javascript), ("toml", toml)]);
+    for grammar in grammars.values_mut() {
+        grammar.configure(&CLASSES.map(|(name, _)| name));
+    }
+    Ok(grammars)
+});
+
+/// The page `markdown` with each of its fences as colored HTML, one line long:
+/// in Markdown a blank line would end it.
+pub fn page(markdown: &str) -> Result<String> {
+    let mut colored = String::new();
+    let mut rest = 0;
+    for fence in page::fences(markdown) {
+        let language = fence.info.split([',', ' ']).next().unwrap_or_default();
+        let html = block(language, &fence.text)
+            .with_context(|| format!("cannot color a block of `{language}`"))?;
+        colored += &markdown[rest..fence.range.start];
+        colored += &html.replace('\n', "&#10;");
+        colored.push('\n');
+        rest = fence.range.end;
+    }
+    Ok(colored + &markdown[rest..])
+}
+
+/// One block of code. In Rust, lines that start with `# ` are hidden, as
+/// rustdoc has it, and `##` stands for `#`.
+fn block(language: &str, code: &str) -> Result<String> {
+    let mut hidden = Vec::new();
+    let mut plain = String::new();
+    for line in code.trim_end().lines() {
+        let (hides, line) = match line.trim_start().strip_prefix('#') {
+            Some("") if language == "rust" => (true, ""),
+            Some(rest) if language == "rust" && rest.starts_with(' ') => (true, &rest[1..]),
+            Some(rest) if language == "rust" && rest.starts_with('#') => (false, rest),
+            _ => (false, line),
+        };
+        hidden.push(hides);
+        plain.push_str(line);
+        plain.push('\n');
+    }
+    let mut html = String::new();
+    for (line, hides) in lines(language, &plain)?.iter().zip(hidden) {
+        html += &if hides {
+            format!("<span class=\"boring\">{line}\n</span>")
+        } else {
+            format!("{line}\n")
+        };
+    }
+    let language = escape(language);
+    Ok(format!(
+        "<pre><code class=\"language-{language}\">{html}</code></pre>"
+    ))
+}
+
+/// The lines of `code` as HTML, each complete in itself.
+fn lines(language: &str, code: &str) -> Result<Vec<String>> {
+    let grammars = GRAMMARS.as_ref().ok().context("a grammar is broken")?;
+    let Some(grammar) = grammars.get(language) else {
+        return Ok(code.lines().map(escape).collect());
+    };
+    let mut lines = vec![String::new()];
+    let mut classes = Vec::new();
+    let mut highlighter = Highlighter::new();
+    for event in highlighter.highlight(grammar, code.as_bytes(), None, None, |_| None)? {
+        match event? {
+            HighlightEvent::HighlightStart(name) => classes.push(CLASSES[name.0].1),
+            HighlightEvent::HighlightEnd => drop(classes.pop()),
+            HighlightEvent::Source { start, end } => {
+                for (i, part) in code[start..end].split('\n').enumerate() {
+                    if i > 0 {
+                        lines.push(String::new());
+                    }
+                    let line = lines.last_mut().expect("it starts with one");
+                    match classes.last() {
+                        Some(class) if !part.trim().is_empty() => {
+                            *line += &format!("<span class=\"{class}\">{}</span>", escape(part));
+                        }
+                        _ => *line += &escape(part),
+                    }
+                }
+            }
+        }
+    }
+    lines.pop(); // behind the last newline
+    Ok(lines)
+}
