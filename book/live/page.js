@@ -160,12 +160,11 @@
     return button;
   }
 
-  /** What scrolls sideways can do so by keyboard. */
+  /** What scrolls sideways can do so by keyboard; all code can have the focus. */
   function scrolling() {
     const watcher = new ResizeObserver((entries) => {
       for (const { target } of entries) {
-        if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
-        else target.removeAttribute("tabindex");
+        target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
       }
     });
     for (const part of document.querySelectorAll("pre, .table-wrapper")) watcher.observe(part);

@@ -49,10 +49,6 @@ export class Search {
     this.#says = box.querySelector("[role=status]");
     this.#results = box.querySelector("ul");
     this.#bar.addEventListener("input", () => this.#search());
-    box.querySelector("form").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#results.querySelector("a")?.click();
-    });
     box.addEventListener("keydown", (event) => this.#key(event));
   }
 
@@ -66,13 +62,14 @@ export class Search {
     this.#search();
   }
 
-  /** Down and Up move among the results, Escape closes. */
+  /** Down and Up move among the results, Enter follows one, Escape closes. */
   #key(event) {
     const stops = [this.#bar, ...this.#results.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
     if (event.key === "Escape") this.toggle();
     else if (event.key === "ArrowDown") stops[Math.min(at + 1, stops.length - 1)].focus();
     else if (event.key === "ArrowUp") stops[Math.max(at - 1, 0)].focus();
+    else if (event.key === "Enter" && at === 0) stops[1]?.click();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -80,6 +77,7 @@ export class Search {
 
   async #load() {
     const { engine, index } = this.#box.dataset;
+    window.search ??= {}; // the index is put into it
     await load(engine);
     await load(index);
     const { doc_urls, index: stored, search_options } = window.search;

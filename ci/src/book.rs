@@ -1,7 +1,7 @@
 //! Builds the book into `target/book`, live examples and all.
 
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use anyhow::{Context, Result, anyhow};
 use mdbook_driver::MDBook;
@@ -11,24 +11,9 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
 use crate::chapter::Chapter;
 use crate::report::Report;
-use crate::{highlight, link, page, stage, tree};
+use crate::{highlight, link, page, stage, tidy};
 
 const NAME: &str = "listings";
-
-/// mdBook writes these for its own template.
-const UNUSED: [&str; 8] = [
-    "ayu",
-    "book",
-    "clipboard",
-    "highlight",
-    "mark",
-    "searcher",
-    "toc",
-    "tomorrow",
-];
-
-/// What mdBook puts between the pages of `print.html`.
-const BREAK: &str = "<div style=\"break-before: page; page-break-before: always;\"></div>";
 
 /// Links the guests and renders the pages.
 pub fn build(root: &Path) -> Result<()> {
@@ -41,26 +26,7 @@ pub fn build(root: &Path) -> Result<()> {
     book.build()
         .map_err(plain)
         .context("cannot build the book")?;
-    prune(&root.join("target/book")).context("cannot remove what no page uses")
-}
-
-/// Removes those of mdBook's files that the pages' template does not name, and
-/// the one style that it writes into a page.
-fn prune(book: &Path) -> Result<()> {
-    for path in tree::entries(book)? {
-        let name = tree::name(&path);
-        let stem = name.split(['-', '.']).next().unwrap_or_default();
-        let page = name.ends_with(".html") && name != "toc.html";
-        if path.is_file() && !page && UNUSED.contains(&stem) {
-            fs::remove_file(path)?;
-        }
-    }
-    fs::remove_dir_all(book.join("css"))?;
-    // The policy that the pages work under knows no inline style.
-    let whole = book.join("print.html");
-    let text = tree::read(&whole)?.replace(BREAK, "<div class=\"page-break\"></div>");
-    fs::write(whole, text)?;
-    Ok(())
+    tidy::tidy(&root.join("target/book")).context("cannot tidy the book")
 }
 
 /// Answers stock mdBook, which calls this as its preprocessor: the book comes

@@ -6,8 +6,9 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
+use clap::ValueEnum;
 
-use crate::{book, paste, site, tree, versions};
+use crate::{book, npm, paste, site, tree, versions};
 
 /// What `cargo ci check` takes.
 #[derive(clap::Args)]
@@ -15,40 +16,62 @@ pub struct Options {
     /// Leave out `cargo test -p listings`, because it has just run
     #[arg(long)]
     skip_tests: bool,
+    /// Check this alone
+    #[arg(long, value_enum)]
+    only: Option<Step>,
+}
+
+/// The checks, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Step {
+    Format,
+    Clippy,
+    Runner,
+    Listings,
+    Paste,
+    Book,
+    Html,
+    Pages,
 }
 
 /// Runs every check; the first that fails ends it.
 pub fn run(root: &Path, options: &Options) -> Result<()> {
-    step("format", || cargo(root, &["fmt", "--all", "--check"]))?;
-    step("clippy", || clippy(root))?;
-    step("runner", || {
-        cargo(root, &["test", "--quiet", "--package", "ci"])
-    })?;
-    if !options.skip_tests {
-        step("listings", || {
-            cargo(root, &["test", "--package", "listings"])
-        })?;
+    for &step in Step::value_variants() {
+        let skipped = options.skip_tests && step == Step::Listings;
+        if skipped || options.only.is_some_and(|only| only != step) {
+            continue;
+        }
+        let name = format!("{step:?}").to_lowercase();
+        println!("== {name}");
+        let start = Instant::now();
+        step.check(root)
+            .with_context(|| format!("the check `{name}` failed"))?;
+        println!("== {name} passed in {:.1?}", start.elapsed());
     }
-    step("paste", || {
-        let ran = paste::check(root)?;
-        println!("pasted programs: {ran} passed, 0 failed");
-        Ok(())
-    })?;
-    step("book", || book::build(root))?;
-    step("pages", || {
-        let visits = site::check(root)?;
-        println!("visits: {visits} passed, 0 failed");
-        Ok(())
-    })?;
     Ok(())
 }
 
-fn step(name: &str, check: impl FnOnce() -> Result<()>) -> Result<()> {
-    println!("== {name}");
-    let start = Instant::now();
-    check().with_context(|| format!("the check `{name}` failed"))?;
-    println!("== {name} passed in {:.1?}", start.elapsed());
-    Ok(())
+impl Step {
+    fn check(self, root: &Path) -> Result<()> {
+        match self {
+            Step::Format => cargo(root, &["fmt", "--all", "--check"]),
+            Step::Clippy => clippy(root),
+            Step::Runner => cargo(root, &["test", "--quiet", "--package", "ci"]),
+            Step::Listings => cargo(root, &["test", "--package", "listings"]),
+            Step::Paste => {
+                let ran = paste::check(root)?;
+                println!("pasted programs: {ran} passed, 0 failed");
+                Ok(())
+            }
+            Step::Book => book::build(root),
+            Step::Html => html(root),
+            Step::Pages => {
+                let visits = site::check(root)?;
+                println!("visits: {visits} passed, 0 failed");
+                Ok(())
+            }
+        }
+    }
 }
 
 /// Warnings are errors with the compiler that `rust-toolchain.toml` pins; any
@@ -59,6 +82,23 @@ fn clippy(root: &Path) -> Result<()> {
         words.extend(["--", "--deny", "warnings"]);
     }
     cargo(root, &words)
+}
+
+/// Holds the pages against the HTML standard.
+fn html(root: &Path) -> Result<()> {
+    npm::ensure(root)?;
+    let mut pages = tree::files(&root.join("target/book"), "html")?;
+    pages.retain(|page| page.parent().is_some_and(|it| it.ends_with("target/book")));
+    ensure!(!pages.is_empty(), "no page to check in `target/book`");
+    let status = Command::new(npm::file(root, ".bin/html-validate"))
+        .arg("--config")
+        .arg(root.join("ci/html-validate.json"))
+        .args(&pages)
+        .status()
+        .context("cannot run `html-validate`")?;
+    ensure!(status.success(), "these pages are no valid HTML: see above");
+    println!("pages of valid HTML: {}", pages.len());
+    Ok(())
 }
 
 fn pinned(root: &Path) -> Result<bool> {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use anyhow::{Context, Result};
 use tree_sitter_highlight::{HighlightConfiguration, HighlightEvent, Highlighter};
 
-use crate::page::{self, escape};
+use crate::page::{self, Fence, escape};
 
 /// The grammars' names of what is colored, and the classes of `look.css`.
 const CLASSES: [(&str, &str); 12] = [
@@ -62,9 +62,8 @@ pub fn page(markdown: &str) -> Result<String> {
     let mut colored = String::new();
     let mut rest = 0;
     for fence in page::fences(markdown) {
-        let language = fence.info.split([',', ' ']).next().unwrap_or_default();
-        let html = block(language, &fence.text)
-            .with_context(|| format!("cannot color a block of `{language}`"))?;
+        let html = block(&fence);
+        let html = html.with_context(|| format!("cannot color a block of `{}`", fence.info))?;
         colored += &markdown[rest..fence.range.start];
         colored += &html.replace('\n', "&#10;");
         colored.push('\n');
@@ -73,24 +72,19 @@ pub fn page(markdown: &str) -> Result<String> {
     Ok(colored + &markdown[rest..])
 }
 
-/// One block of code. In Rust, lines that start with `# ` are hidden, as
-/// rustdoc has it, and `##` stands for `#`.
-fn block(language: &str, code: &str) -> Result<String> {
-    let mut hidden = Vec::new();
-    let mut plain = String::new();
-    for line in code.trim_end().lines() {
-        let (hides, line) = match line.trim_start().strip_prefix('#') {
-            Some("") if language == "rust" => (true, ""),
-            Some(rest) if language == "rust" && rest.starts_with(' ') => (true, &rest[1..]),
-            Some(rest) if language == "rust" && rest.starts_with('#') => (false, rest),
-            _ => (false, line),
-        };
-        hidden.push(hides);
-        plain.push_str(line);
-        plain.push('\n');
-    }
+/// What a reader gets who copies the block of `fence`: all lines, also those
+/// that are hidden.
+pub fn copied(fence: &Fence) -> String {
+    let lines = split(language(fence), &fence.text);
+    lines.iter().map(|(_, line)| format!("{line}\n")).collect()
+}
+
+/// One block of code.
+fn block(fence: &Fence) -> Result<String> {
+    let language = language(fence);
+    let split = split(language, &fence.text);
     let mut html = String::new();
-    for (line, hides) in lines(language, &plain)?.iter().zip(hidden) {
+    for (line, (hides, _)) in lines(language, &copied(fence))?.iter().zip(split) {
         html += &if hides {
             format!("<span class=\"boring\">{line}\n</span>")
         } else {
@@ -101,6 +95,25 @@ fn block(language: &str, code: &str) -> Result<String> {
     Ok(format!(
         "<pre><code class=\"language-{language}\">{html}</code></pre>"
     ))
+}
+
+fn language(fence: &Fence) -> &str {
+    fence.info.split([',', ' ']).next().unwrap_or_default()
+}
+
+/// The lines of `code` without marks, and whether each is hidden. In Rust,
+/// those are hidden that start with `# `, and `##` stands for `#`: rustdoc's rule.
+fn split<'a>(language: &str, code: &'a str) -> Vec<(bool, &'a str)> {
+    let lines = code.trim_end().lines();
+    let rust = language == "rust";
+    lines
+        .map(|line| match line.trim_start().strip_prefix('#') {
+            Some("") if rust => (true, ""),
+            Some(rest) if rust && rest.starts_with(' ') => (true, &rest[1..]),
+            Some(rest) if rust && rest.starts_with('#') => (false, rest),
+            _ => (false, line),
+        })
+        .collect()
 }
 
 /// The lines of `code` as HTML, each complete in itself.

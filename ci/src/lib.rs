@@ -26,6 +26,8 @@ pub mod link;
 #[cfg(feature = "runner")]
 mod map;
 #[cfg(feature = "runner")]
+mod npm;
+#[cfg(feature = "runner")]
 mod paste;
 #[cfg(feature = "runner")]
 mod plan;
@@ -45,6 +47,8 @@ mod site;
 pub mod stage;
 #[cfg(feature = "runner")]
 pub mod target;
+#[cfg(feature = "runner")]
+pub mod tidy;
 #[cfg(feature = "runner")]
 pub mod trial;
 #[cfg(feature = "runner")]

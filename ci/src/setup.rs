@@ -7,14 +7,14 @@ use anyhow::{Context, Result, ensure};
 
 use crate::browser::Driver;
 use crate::host::Host;
-use crate::target;
+use crate::{npm, target};
 
 /// Installs the wasm target and the browsers. Quick when nothing is missing.
 pub fn run() -> Result<()> {
     target::ensure()?;
     let missing = |hosts: &[Host]| hosts.iter().any(|&host| Driver::missing(host).is_some());
-    if !missing(&Host::BROWSERS) {
-        println!("Nothing is missing: target, browsers and drivers are here");
+    if !missing(&Host::BROWSERS) && npm::missing().is_none() {
+        println!("Nothing is missing: target, browsers, drivers and npm are here");
         return Ok(());
     }
     let Some(packages) = packages() else {
@@ -24,6 +24,9 @@ pub fn run() -> Result<()> {
         if missing(&[host]) {
             apt(packages(host)).with_context(|| format!("cannot install {}", host.title()))?;
         }
+    }
+    if npm::missing().is_some() {
+        apt(&["npm"]).context("cannot install npm")?;
     }
     // Debian has no package of it; it comes from crates.io.
     if missing(&[Host::Firefox]) {
@@ -35,7 +38,10 @@ pub fn run() -> Result<()> {
             anyhow::bail!("installed, and still: {missing}");
         }
     }
-    println!("Everything is here now: target, browsers and drivers");
+    if let Some(missing) = npm::missing() {
+        anyhow::bail!("installed, and still: {missing}");
+    }
+    println!("Everything is here now: target, browsers, drivers and npm");
     Ok(())
 }
 
@@ -97,6 +103,9 @@ fn advise() -> Result<()> {
         if let Some(missing) = Driver::missing(host) {
             println!("{}: {missing}", host.title());
         }
+    }
+    if let Some(missing) = npm::missing() {
+        println!("Checks of the pages: {missing}");
     }
     println!(
         "Only Debian and Ubuntu are set up for you. Install a browser with its driver and put \

@@ -1,7 +1,7 @@
-// Presses every Run and every tab of a page, follows every link, looks at it on
-// a narrow screen, and reports what is wrong.
+// Presses every Run, every tab and every copy button of a page, follows every
+// link, looks at it on a narrow screen, and reports what is wrong.
 
-const [origin, done] = arguments;
+const [origin, copies, done] = arguments;
 const problems = [];
 
 /** Waits until `ready` returns something that is true, for 15 seconds at most. */
@@ -58,6 +58,8 @@ async function load(url) {
 }
 
 async function follow(element) {
+  // mdBook's page for what is not found has a base, which its headings forget.
+  if (document.querySelector("base") && element.matches("a.header")) return;
   const address = element.href ?? element.src;
   const url = new URL(address, location.href);
   if (url.origin !== origin) {
@@ -104,13 +106,33 @@ async function narrow() {
   frame.remove();
 }
 
+/** Presses each copy button, and expects the code of the listings. */
+async function copy() {
+  const buttons = [...document.querySelectorAll("pre > code")].map(
+    (code) => code.closest(".code-block")?.querySelector(".clip-button"),
+  );
+  if (buttons.length !== copies.length) {
+    return problems.push(`it shows ${buttons.length} blocks of code, not ${copies.length}`);
+  }
+  let copied;
+  const writeText = async (text) => (copied = text);
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  for (const [i, button] of buttons.entries()) {
+    copied = "nothing";
+    button?.click();
+    await until(() => button?.textContent === "Copied");
+    if (copied !== copies[i]) problems.push(`instead of\n${copies[i]}\nit copies\n${copied}`);
+  }
+}
+
 for (const fold of document.querySelectorAll("details")) fold.open = true;
 for (const example of document.querySelectorAll("section.example")) {
   tab(example);
   await press(example);
 }
+if (copies) await copy();
 await narrow();
 for (const element of document.querySelectorAll("a[href], link[href], [src]")) {
   await follow(element);
 }
-done(problems);
+done([...problems, ...(window.wrong ?? ["what goes wrong on it was not watched"])]);

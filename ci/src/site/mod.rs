@@ -1,0 +1,116 @@
+//! Drives the built book in every browser, as a reader would.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::browser::{self, Session};
+use crate::host::Host;
+use crate::program::RUNTIME;
+use crate::report::Report;
+use crate::{highlight, npm, page, tree};
+
+mod keyboard;
+mod server;
+
+/// Returns what is wrong with a page, as a list of sentences.
+const VISIT: &str = include_str!("page.js");
+/// The same, of what axe-core finds.
+const AXE: &str = include_str!("axe.js");
+
+/// How long one page may take, with all its examples.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// What is visited.
+struct Site {
+    origin: String,
+    pages: Vec<Page>,
+    /// The source of axe-core.
+    axe: String,
+}
+
+struct Page {
+    /// Without its ending: `strings`.
+    name: String,
+    /// What its copy buttons copy, in order; `None` where that is tested on
+    /// other pages.
+    copies: Option<Vec<String>>,
+}
+
+/// Visits each page in all three engines; returns how many visits that were.
+pub fn check(root: &Path) -> Result<usize> {
+    browser::kill_on_signals()?;
+    npm::ensure(root)?;
+    let (router, vain) = server::watched(root);
+    let site = Arc::new(Site {
+        origin: crate::server::start(router, 0)?,
+        pages: pages(root)?,
+        axe: tree::read(&npm::file(root, "axe-core/axe.min.js"))?,
+    });
+    let visits = Host::BROWSERS.map(|host| (host, RUNTIME.spawn(visit(host, site.clone()))));
+    let mut problems = Vec::new();
+    for (host, visit) in visits {
+        let found = RUNTIME.block_on(visit)?;
+        problems.extend(found.with_context(|| format!("cannot visit with {}", host.title()))?);
+    }
+    let vain = vain.lock().unwrap_or_else(|poison| poison.into_inner());
+    problems.extend(vain.iter().cloned());
+    if !problems.is_empty() {
+        bail!("{} problems:\n{}", problems.len(), problems.join("\n"));
+    }
+    Ok(Host::BROWSERS.len() * site.pages.len())
+}
+
+/// All that mdBook writes of the pages under `root`.
+fn pages(root: &Path) -> Result<Vec<Page>> {
+    let others = ["index", "print", "404"].map(|name| Page {
+        name: name.into(),
+        copies: None,
+    });
+    let mut pages = Vec::from(others);
+    for path in page::all(root)? {
+        let source = tree::read(&path)?;
+        let expanded = page::expand(root, &path, &source, &Report::default())?;
+        let fences = page::fences(&expanded).into_iter();
+        pages.push(Page {
+            name: tree::stem(&path),
+            copies: Some(fences.map(|it| highlight::copied(&it)).collect()),
+        });
+    }
+    Ok(pages)
+}
+
+async fn visit(host: Host, site: Arc<Site>) -> Result<Vec<String>> {
+    let session = Session::open(host).await?;
+    let mut problems = Vec::new();
+    let mut example = None;
+    for page in &site.pages {
+        let url = format!("{}/{}.html", site.origin, page.name);
+        session.goto(&url).await?;
+        let audit = format!("{};\n{AXE}", site.axe);
+        let mut found = list(&session, &audit, Vec::new()).await?;
+        let arguments = vec![json!(site.origin), json!(page.copies)];
+        found.extend(list(&session, VISIT, arguments).await?);
+        let named = |it: &String| format!("{}: {}.html: {it}", host.title(), page.name);
+        problems.extend(found.iter().map(named));
+        if page.copies.is_some() && example.is_none() {
+            let has = "return document.querySelector('section.example') !== null";
+            let has = session.client.execute(has, Vec::new()).await?;
+            example = (has == true).then_some(url);
+        }
+    }
+    let example = example.context("no page has an example")?;
+    let found = keyboard::check(&session.client, &example).await?;
+    problems.extend(found.iter().map(|it| format!("{}: {it}", host.title())));
+    session.close().await;
+    Ok(problems)
+}
+
+/// What `script` finds wrong.
+async fn list(session: &Session, script: &str, arguments: Vec<Value>) -> Result<Vec<String>> {
+    let found = session.script(script, arguments, LIMIT).await?;
+    serde_json::from_value(found).context("the page's answer is no list of sentences")
+}
