@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use tree_sitter_highlight::{HighlightConfiguration, HighlightEvent, Highlighter};
 
 use crate::page::{self, Fence, escape};
@@ -118,7 +118,8 @@ fn split<'a>(language: &str, code: &'a str) -> Vec<(bool, &'a str)> {
 
 /// The lines of `code` as HTML, each complete in itself.
 fn lines(language: &str, code: &str) -> Result<Vec<String>> {
-    let grammars = GRAMMARS.as_ref().ok().context("a grammar is broken")?;
+    let grammars = GRAMMARS.as_ref();
+    let grammars = grammars.map_err(|error| anyhow!("a grammar is broken: {error:#}"))?;
     let Some(grammar) = grammars.get(language) else {
         return Ok(code.lines().map(escape).collect());
     };
