@@ -42,7 +42,7 @@ fn tabs(chapter: &Chapter, example: &Example) -> Result<String> {
     for (host, title, info) in [
         (Host::Native, "Native", "rust,no_run"),
         (Host::Wasmtime, "wasmtime", "rust,no_run"),
-        (Host::Chromium, "JavaScript", "js"),
+        (Host::Chromium, "JavaScript", "javascript"),
     ] {
         if example.hosts.contains(&host) {
             tabs += &tab(&title.to_lowercase(), title, info, &[example.program(host)])?;
