@@ -129,12 +129,6 @@
     }
   }
 
-  // mdBook turns the page on arrow keys; where they scroll or step, they do that.
-  document.querySelector("main").addEventListener("keydown", (event) => {
-    const arrow = ["ArrowLeft", "ArrowRight"].includes(event.key);
-    if (arrow && event.target.closest("pre, .tabs, .wire, .memory")) event.stopPropagation();
-  });
-
   for (const example of document.querySelectorAll("section.example")) {
     tabs(example);
     const button = example.querySelector("button.run");

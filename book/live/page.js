@@ -37,6 +37,7 @@
     });
     wide.addEventListener("change", tell);
     document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+    by("mdbook-content").addEventListener("click", close);
     tell();
 
     const page = location.pathname.split("/").at(-1).replace(/\.html$/, "") || "index";
