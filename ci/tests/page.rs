@@ -186,6 +186,7 @@ fn cases_and_signatures_are_shown() -> Result<()> {
         "{case}"
     );
     assert!(case.contains("```text\nerror: no\n```"), "{case}");
+    assert!(case.contains("What rustc says: an error"), "{case}");
     let table = expand("{{#signatures greetings}}")?;
     assert!(
         table.contains("<code>host.show</code></td><td><code>(param i32)</code>"),

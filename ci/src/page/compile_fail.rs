@@ -33,12 +33,22 @@ pub(super) fn render(root: &Path, id: &str) -> Result<String> {
         "<div class=\"compile-fail\" id=\"{chapter}-{case}\">\n\
          <p class=\"file\">Does not compile: <code>{file}</code></p>\n\n\
          {code}\n\
-         <p class=\"file\">What rustc says</p>\n\n\
+         <p class=\"file\">What rustc says: {kind}</p>\n\n\
          {answer}\n\
          </div>\n",
         chapter = chapter.name,
         file = tree::relative(source),
+        kind = kind(&answer),
         code = block("rust,compile_fail", code.trim_end()),
         answer = block("text", answer.trim_end()),
     ))
+}
+
+/// What refuses the case: the language itself, or a lint that it denies.
+fn kind(answer: &str) -> &'static str {
+    if answer.contains("note: the lint level is defined here") {
+        "a lint, which the listing denies"
+    } else {
+        "an error"
+    }
 }
