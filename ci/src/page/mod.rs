@@ -13,6 +13,7 @@ mod example;
 mod fence;
 mod include;
 mod link;
+mod prose;
 mod signatures;
 mod stamp;
 mod usage;
@@ -20,6 +21,7 @@ mod usage;
 pub use fence::{Fence, fences, for_skeptic};
 pub use include::{Include, anchors};
 pub use link::{links, parts};
+pub use prose::words;
 
 /// The pages under `root`, by name; `SUMMARY.md` is not one.
 pub fn all(root: &Path) -> Result<Vec<PathBuf>> {

@@ -1,0 +1,28 @@
+//! The words of a page that its author wrote.
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// How many words of prose `markdown` has: code, directives and HTML are none.
+pub fn words(markdown: &str) -> usize {
+    let mut prose = String::new();
+    let mut code = false;
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => code = true,
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Text(text) | Event::Code(text) if !code => prose += &text,
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => prose.push(' '),
+            _ => {}
+        }
+    }
+    let words = prose.split_whitespace();
+    let mut directive = false;
+    words
+        .filter(|word| {
+            directive |= word.starts_with("{{#");
+            let is_prose = !directive && word.contains(char::is_alphanumeric);
+            directive &= !word.ends_with("}}");
+            is_prose
+        })
+        .count()
+}

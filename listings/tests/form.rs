@@ -1,0 +1,68 @@
+//! What every chapter's page has: a measure, something to remember, exercises.
+
+use std::ops::RangeInclusive;
+
+use anyhow::{Result, ensure};
+use ci::chapter::Chapter;
+use ci::{page, tree};
+
+/// Words of prose: less answers no question, more answers several.
+const MEASURE: RangeInclusive<usize> = 700..=1600;
+
+/// The text of each chapter's page, by the page's name.
+fn pages() -> Result<Vec<(String, String)>> {
+    let root = tree::root();
+    let chapters = Chapter::all(root)?.into_iter();
+    chapters
+        .map(|chapter| {
+            let page = format!("book/{}.md", chapter.name);
+            let text = tree::read(&root.join(&page))?;
+            Ok((page, text))
+        })
+        .collect()
+}
+
+fn each(wrong: impl Fn(&str) -> Option<String>) -> Result<()> {
+    let pages = pages()?;
+    let wrong = pages.iter().filter_map(|(page, text)| {
+        let wrong = wrong(text)?;
+        Some(format!("`{page}` {wrong}"))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+/// The section of `text` under the heading `name`.
+fn section<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(&format!("\n## {name}\n"))?;
+    rest.split("\n## ").next()
+}
+
+#[test]
+fn every_chapter_keeps_the_measure() -> Result<()> {
+    each(|text| {
+        let words = page::words(text);
+        let (least, most) = MEASURE.into_inner();
+        (!MEASURE.contains(&words))
+            .then(|| format!("has {words} words of prose: keep it within {least} to {most}"))
+    })
+}
+
+#[test]
+fn every_chapter_ends_with_what_to_remember_and_exercises() -> Result<()> {
+    each(|text| {
+        let Some(remember) = section(text, "Remember") else {
+            return Some("has no section `## Remember`".into());
+        };
+        let points = remember.lines().filter(|it| it.starts_with("- ")).count();
+        if !(3..=5).contains(&points) {
+            return Some(format!(
+                "has {points} things to remember: name three to five"
+            ));
+        }
+        let solved = section(text, "Exercises")
+            .is_some_and(|it| it.contains("<details>") && it.contains("{{#example "));
+        (!solved).then(|| "has no `## Exercises` with a folded solution that is an example".into())
+    })
+}
