@@ -129,6 +129,12 @@ impl Guest {
         self.dir.join("signatures.txt")
     }
 
+    /// Where the linker put its stack, statics and heap, as a golden file; a
+    /// module without a memory has none.
+    pub fn memory(&self) -> PathBuf {
+        self.dir.join("memory.txt")
+    }
+
     /// Its module's file name.
     pub fn module(&self) -> String {
         format!("{}.wasm", self.name)

@@ -1,5 +1,5 @@
-//! The trials that `cargo test -p listings` runs: one per example and host,
-//! and one per guest for its signatures.
+//! The trials that `cargo test -p listings` runs: one per example and host, and
+//! two per guest, for its signatures and its memory.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use clap::Parser;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
 use crate::browser::{self, Driver};
-use crate::chapter::Chapter;
+use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
 use crate::plan::Plan;
@@ -75,13 +75,14 @@ fn trials(plan: &Arc<Plan>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for chapter in &plan.chapters {
         for guest in &chapter.guests {
-            let (plan, guest) = (Arc::clone(plan), guest.clone());
-            let name = if guest.name == chapter.name {
-                format!("{}::signatures", chapter.name)
-            } else {
-                format!("{}::{}::signatures", chapter.name, guest.name)
-            };
-            trials.push(Trial::test(name, move || done(plan.signatures(&guest))));
+            trials.push(on_guest(
+                plan,
+                chapter,
+                guest,
+                "signatures",
+                Plan::signatures,
+            ));
+            trials.push(on_guest(plan, chapter, guest, "memory", Plan::memory));
         }
         for example in &chapter.examples {
             for &host in &example.hosts {
@@ -90,6 +91,23 @@ fn trials(plan: &Arc<Plan>) -> Vec<Trial> {
         }
     }
     trials
+}
+
+/// The trial that holds one side of `guest` against a golden file.
+fn on_guest(
+    plan: &Arc<Plan>,
+    chapter: &Chapter,
+    guest: &Guest,
+    side: &str,
+    check: fn(&Plan, &Guest, &str) -> Result<()>,
+) -> Trial {
+    let name = if guest.name == chapter.name {
+        format!("{}::{side}", chapter.name)
+    } else {
+        format!("{}::{}::{side}", chapter.name, guest.name)
+    };
+    let (plan, guest) = (Arc::clone(plan), guest.clone());
+    Trial::test(name.clone(), move || done(check(&plan, &guest, &name)))
 }
 
 /// The trial of `example` on `host`. Where the host is missing it is ignored

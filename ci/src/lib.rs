@@ -6,6 +6,7 @@
 pub mod chapter;
 pub mod example;
 pub mod host;
+pub mod map;
 pub mod page;
 pub mod report;
 mod sources;
@@ -23,8 +24,6 @@ pub mod harness;
 pub mod highlight;
 #[cfg(feature = "runner")]
 pub mod link;
-#[cfg(feature = "runner")]
-mod map;
 #[cfg(feature = "runner")]
 mod npm;
 #[cfg(feature = "runner")]

@@ -13,7 +13,7 @@ use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
 use crate::report::{Report, Verdict};
-use crate::{link, program, server, signatures, stage, trial, versions};
+use crate::{link, map, program, server, signatures, stage, trial, versions};
 
 /// How long one example may run on one host.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -57,11 +57,23 @@ impl Plan {
         Ok(())
     }
 
-    /// Holds what `guest` imports and exports against its golden file.
-    pub fn signatures(&self, guest: &Guest) -> Result<()> {
+    /// Holds what `guest` imports and exports against its golden file; `name`
+    /// is that of the trial.
+    pub fn signatures(&self, guest: &Guest, name: &str) -> Result<()> {
         let signatures = signatures::of(&link::module(self.root, guest))?;
         let compared = trial::compare(&guest.signatures(), &signatures, self.bless);
-        compared.map_err(|error| anyhow!("{error:#}\n{}", bless("signatures", "signatures")))
+        compared.map_err(|error| anyhow!("{error:#}\n{}", bless(name, name)))
+    }
+
+    /// Holds where the linker put things in the memory of `guest` against its
+    /// golden file; without a memory there must be none.
+    pub fn memory(&self, guest: &Guest, name: &str) -> Result<()> {
+        let golden = guest.memory();
+        let compared = match map::module::of(&link::module(self.root, guest))? {
+            Some(map) => trial::compare(&golden, &map.to_string(), self.bless),
+            None => trial::absent(&golden, self.bless),
+        };
+        compared.map_err(|error| anyhow!("{error:#}\n{}", bless(name, name)))
     }
 
     /// Runs `example` on `host`, holds what it prints against the transcript,

@@ -73,6 +73,16 @@ pub fn compare(golden: &Path, text: &str, write: bool) -> Result<()> {
     }
 }
 
+/// Holds that there is no golden file `golden`. With `write`, it is removed.
+pub fn absent(golden: &Path, write: bool) -> Result<()> {
+    let name = tree::relative(golden);
+    if write && golden.is_file() {
+        return fs::remove_file(golden).with_context(|| format!("cannot remove `{name}`"));
+    }
+    ensure!(!golden.is_file(), "nothing came to hold against `{name}`");
+    Ok(())
+}
+
 /// Nothing if `a` and `b` are the same text; the error shows where they differ.
 pub fn same(a: &str, b: &str) -> Result<()> {
     ensure!(a == b, "{}", diff(a, b));

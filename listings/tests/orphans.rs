@@ -122,6 +122,25 @@ fn every_guests_signatures_are_on_a_page() -> Result<()> {
 }
 
 #[test]
+fn every_golden_file_of_a_guest_stands_beside_one() -> Result<()> {
+    let root = tree::root();
+    let chapters = chapters()?;
+    let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
+    let golden: BTreeSet<_> = guests
+        .flat_map(|guest| [guest.signatures(), guest.memory()])
+        .collect();
+    let mut wrong = Vec::new();
+    for path in tree::walk(&root.join("listings"))? {
+        let named = ["signatures.txt", "memory.txt"].contains(&&*tree::name(&path));
+        if named && !golden.contains(&path) {
+            let path = tree::relative(&path);
+            wrong.push(format!("`{path}` stands beside no guest: drop it"));
+        }
+    }
+    none(wrong)
+}
+
+#[test]
 fn every_chapter_has_a_page_a_crate_and_an_example() -> Result<()> {
     let root = tree::root();
     let chapters = chapters()?;

@@ -1,4 +1,4 @@
-//! Where the linker put a module's stack, statics and heap.
+//! Reads a module's map from what the linker left in the module.
 
 use std::fs;
 use std::ops::Range;
@@ -10,27 +10,19 @@ use wasmparser::{
     Payload,
 };
 
+use super::Map;
 use crate::tree;
 
 /// The linker's name for the global that holds the stack pointer.
 const STACK_POINTER: &str = "__stack_pointer";
+/// What the stack is aligned to.
+const STACK_ALIGN: u64 = 16;
 
-/// The parts of a module's memory, as addresses in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Map {
-    /// The stack grows down, from the end of this range to its start.
-    pub stack: Range<u32>,
-    pub statics: Range<u32>,
-    /// Where the heap may start; it ends with the memory.
-    pub heap: u32,
-    /// What the memory has at first, in pages of 64 KiB.
-    pub pages: u64,
-}
-
-/// The map of `module`; `None` where it has no memory or no stack of its own.
+/// The map of `module`; `None` where it has no memory.
 ///
-/// The linker tells the end of the statics and the start of the heap by exports
-/// of some releases. Without them the last byte of data counts as the end.
+/// The linker names the stack pointer, and tells by two exports where the
+/// statics end and the heap starts. What it does not tell is an error, and not
+/// guessed: statics that are zero at first have no bytes among the data.
 pub fn of(module: &Path) -> Result<Option<Map>> {
     let bytes = fs::read(module);
     let bytes = bytes.with_context(|| format!("cannot read `{}`", tree::relative(module)))?;
@@ -38,19 +30,20 @@ pub fn of(module: &Path) -> Result<Option<Map>> {
     for payload in Parser::new(0).parse_all(&bytes) {
         read.section(payload?)?;
     }
-    Ok(read.map())
+    let map = read.map();
+    map.with_context(|| format!("cannot map the memory of `{}`", tree::relative(module)))
 }
 
 /// What the sections read so far say.
 #[derive(Default)]
 struct Reader {
     /// The initial values of the module's own globals.
-    globals: Vec<Option<u32>>,
+    globals: Vec<Option<u64>>,
     imported_globals: u32,
-    stack_pointer: Option<u32>,
-    data_end: Option<u32>,
-    heap_base: Option<u32>,
-    data: Vec<Range<u32>>,
+    stack_pointer: Option<u64>,
+    data_end: Option<u64>,
+    heap_base: Option<u64>,
+    data: Vec<Range<u64>>,
     pages: Option<u64>,
 }
 
@@ -93,7 +86,7 @@ impl Reader {
                     if let DataKind::Active { offset_expr, .. } = &data.kind
                         && let Some(start) = constant(offset_expr)?
                     {
-                        self.data.push(start..start + data.data.len() as u32);
+                        self.data.push(start..start + data.data.len() as u64);
                     }
                 }
             }
@@ -121,31 +114,43 @@ impl Reader {
         Ok(())
     }
 
-    fn global(&self, index: u32) -> Option<u32> {
+    fn global(&self, index: u32) -> Option<u64> {
         let own = index.checked_sub(self.imported_globals)?;
         self.globals.get(own as usize).copied().flatten()
     }
 
-    fn map(self) -> Option<Map> {
-        let top = self.stack_pointer?;
-        let first = self.data.iter().map(|it| it.start).min().unwrap_or(top);
-        let last = self.data.iter().map(|it| it.end).max().unwrap_or(first);
-        let end = self.data_end.unwrap_or(last).max(first);
+    fn map(self) -> Result<Option<Map>> {
+        let Some(pages) = self.pages else {
+            return Ok(None);
+        };
+        let missing = "it does not name `__stack_pointer`: link it with its names";
+        let top = self.stack_pointer.context(missing)?;
+        let missing = "it does not export `__data_end` and `__heap_base`: link it with the \
+                       release that `rust-toolchain.toml` names";
+        let ends = self.data_end.zip(self.heap_base);
+        let (data_end, heap) = ends.context(missing)?;
+        let first = self.data.iter().map(|it| it.start).min();
+        let first = first.unwrap_or(data_end).min(data_end);
         // The linker puts the stack first, unless it is told otherwise.
-        let bottom = if first < top { end } else { 0 };
-        Some(Map {
+        let bottom = if first < top {
+            data_end.next_multiple_of(STACK_ALIGN)
+        } else {
+            0
+        };
+        Ok(Some(Map {
             stack: bottom..top,
-            statics: first..end,
-            heap: self.heap_base.unwrap_or(end.max(top).next_multiple_of(16)),
-            pages: self.pages?,
-        })
+            statics: first..data_end,
+            heap,
+            pages,
+        }))
     }
 }
 
 /// The value of an expression that is one constant.
-fn constant(expression: &ConstExpr<'_>) -> Result<Option<u32>> {
+fn constant(expression: &ConstExpr<'_>) -> Result<Option<u64>> {
     Ok(match expression.get_operators_reader().read()? {
-        Operator::I32Const { value } => Some(value.cast_unsigned()),
+        Operator::I32Const { value } => Some(value.cast_unsigned().into()),
+        Operator::I64Const { value } => Some(value.cast_unsigned()),
         _ => None,
     })
 }
