@@ -11,6 +11,7 @@ use crate::tree;
 mod compile_fail;
 mod example;
 mod fence;
+mod figure;
 mod include;
 mod link;
 mod prose;
@@ -91,8 +92,10 @@ impl Directive<'_> {
             "example" => example::render(root, self.argument()?, report),
             "compile_fail" => compile_fail::render(root, self.argument()?),
             "signatures" => signatures::render(root, self.argument()?),
+            "figure" => figure::render(root, &self.arguments),
             other => bail!(
-                "no directive `{other}`; there are `include`, `example`, `compile_fail`, `signatures`"
+                "no directive `{other}`; there are `include`, `example`, `compile_fail`, \
+                 `signatures`, `figure`"
             ),
         }
     }

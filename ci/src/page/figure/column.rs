@@ -1,0 +1,62 @@
+//! A memory as the drawings show it: bands of addresses.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::map::Map;
+
+/// How far behind the first end of a memory an address can lie: 1 MiB. That
+/// the memory grows is usual: Rust's allocator takes new pages for its first
+/// buffer and leaves the rest of the old ones alone.
+const GROWTH: u64 = 1 << 20;
+
+/// A module's memory.
+pub(super) struct Column {
+    pub(super) module: String,
+    pub(super) map: Map,
+}
+
+/// A part of a memory; `name` is also its class.
+pub(super) struct Band {
+    pub(super) name: &'static str,
+    pub(super) range: Range<u64>,
+}
+
+impl Column {
+    /// Whether `address` can be one in this memory, as it is at first or later.
+    pub(super) fn reaches(&self, address: u64) -> bool {
+        address < self.map.end() + GROWTH
+    }
+
+    pub(super) fn bands(&self) -> Vec<Band> {
+        let Map {
+            stack,
+            statics,
+            heap,
+            ..
+        } = &self.map;
+        let (end, grown) = (self.map.end(), self.map.end() + GROWTH);
+        let bands = [
+            ("stack", stack.clone()),
+            ("statics", statics.clone()),
+            ("heap", *heap..end),
+            ("growth", end..grown),
+        ];
+        let band = |(name, range)| Band { name, range };
+        let bands = bands.into_iter().map(band);
+        bands.filter(|it| !it.range.is_empty()).collect()
+    }
+
+    /// The part of the memory that `address` lies in.
+    pub(super) fn band(&self, address: u64) -> Option<Band> {
+        let mut bands = self.bands().into_iter();
+        bands.find(|band| band.range.contains(&address))
+    }
+
+    /// Where bands start and end; what the memory grows by has no end.
+    pub(super) fn edges(&self) -> BTreeSet<u64> {
+        let bands = self.bands();
+        let ends = bands.iter().flat_map(|it| [it.range.start, it.range.end]);
+        ends.filter(|&edge| edge <= self.map.end()).collect()
+    }
+}
