@@ -1,6 +1,6 @@
 //! Sends a string back, in a buffer that the host must release.
 
-use std::slice;
+use std::{mem, slice};
 
 /// Where a string starts, and how many bytes it has.
 #[repr(C)]
@@ -35,4 +35,26 @@ pub unsafe extern "C" fn echo(text: *const u8, len: usize, answer: *mut Text) ->
     // SAFETY: our caller promises it.
     unsafe { answer.write_unaligned(Text { start, len }) };
     OK
+}
+
+/// Writes to `layout` how `Text` lies in memory: its size and alignment, then
+/// the offset and size of each field.
+///
+/// # Safety
+///
+/// `layout` must be valid for a write of six numbers, aligned or not.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn text_layout(layout: *mut [u32; 6]) {
+    // SAFETY: zeros are a null pointer and a length.
+    let text: Text = unsafe { mem::zeroed() };
+    let numbers = [
+        size_of_val(&text),
+        align_of_val(&text),
+        mem::offset_of!(Text, start),
+        size_of_val(&text.start),
+        mem::offset_of!(Text, len),
+        size_of_val(&text.len),
+    ];
+    // SAFETY: our caller promises it.
+    unsafe { layout.write_unaligned(numbers.map(|number| number as u32)) };
 }
