@@ -178,6 +178,7 @@ fn one_column_for_each_memory_that_the_example_loads() -> Result<()> {
 #[test]
 fn equal_addresses_stand_at_equal_heights() -> Result<()> {
     let page = figure("memories confusion/motto", &memories(BOTH, "at 1048580\n"))?;
+    assert_eq!(page.matches("\"drawing-same\"").count(), 3, "{page}");
     let stacks = heights(&page, "\"drawing-stack");
     assert_eq!(stacks[0], stacks[1], "{page}");
     let statics = heights(&page, "\"drawing-statics");

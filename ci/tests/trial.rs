@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use ci::trial::{Printed, compare};
+use ci::trial::{Printed, absent, compare};
 use tempfile::TempDir;
 
 #[test]
@@ -31,6 +31,19 @@ fn blessing_writes_what_came() -> Result<()> {
     assert!(error.to_string().contains("there is no"), "{error}");
     compare(&golden, "one\n", true)?;
     assert_eq!(fs::read_to_string(&golden)?, "one\n");
+    Ok(())
+}
+
+#[test]
+fn a_golden_file_of_nothing_is_refused_and_blessing_removes_it() -> Result<()> {
+    let dir = TempDir::new()?;
+    let golden = dir.path().join("a.txt");
+    absent(&golden, false)?;
+    fs::write(&golden, "one\n")?;
+    let error = absent(&golden, false).expect_err("there is a file");
+    assert!(error.to_string().contains("nothing came"), "{error}");
+    absent(&golden, true)?;
+    assert!(!golden.exists());
     Ok(())
 }
 
