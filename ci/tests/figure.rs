@@ -156,6 +156,16 @@ fn one_column_for_each_memory_that_the_example_loads() -> Result<()> {
         &["statics of sender.wasm", "statics of receiver.wasm"],
     );
     assert_eq!(both.matches("drawing-head").count(), 2, "{both}");
+    let mut files = memories(BOTH, "at 3000000\n").to_vec();
+    files.push((
+        "receiver/memory.txt",
+        "stack 0..8\nstatics 8..3000001\nheap 3000008\npages 60\n",
+    ));
+    let past = figure("memories confusion/motto", &files)?;
+    contains(
+        &past,
+        &["growth of sender.wasm", "statics of receiver.wasm"],
+    );
     let plain = figure("memories confusion", &[])?;
     contains(
         &plain,

@@ -1,4 +1,4 @@
-//! Draws a pointer: an arrow into each memory that it can lead into.
+//! Draws a pointer: an arrow into each memory, or behind the end of one.
 
 use super::columns::Plan;
 use super::pointer::Pointer;
@@ -26,7 +26,7 @@ pub(super) fn reach(pointer: &Pointer, room: usize) -> i64 {
 
 pub(super) fn draw(svg: &mut Svg, plan: &Plan<'_>, pointer: &Pointer) {
     let y = plan.heights[&pointer.address];
-    let (anchor, x, mut ends) = match plan.edges[..] {
+    let (anchor, x, ends) = match plan.edges[..] {
         [[_, left], [right, _]] => ("middle", (left + right) / 2, [left, right]),
         _ => {
             let left = plan.edges[0][1];
@@ -35,13 +35,8 @@ pub(super) fn draw(svg: &mut Svg, plan: &Plan<'_>, pointer: &Pointer) {
         }
     };
     for (at, [left, right]) in plan.edges.iter().enumerate() {
-        let inwards = [1, -1][at];
-        if plan.columns[at].reaches(pointer.address) {
-            svg.line("mark", &[[*left, y], [*right, y]]);
-            svg.arrowhead([ends[at], y], 9 * inwards);
-        } else {
-            ends[at] += BETWEEN * inwards;
-        }
+        svg.line("mark", &[[*left, y], [*right, y]]);
+        svg.arrowhead([ends[at], y], [9, -9][at]);
     }
     svg.line("arrow", &ends.map(|x| [x, y]));
     let lines = label(pointer, plan.room);

@@ -35,12 +35,12 @@ impl Column {
             heap,
             ..
         } = &self.map;
-        let (end, grown) = (self.map.end(), self.map.end() + GROWTH);
+        let end = self.map.end();
         let bands = [
             ("stack", stack.clone()),
             ("statics", statics.clone()),
             ("heap", *heap..end),
-            ("growth", end..grown),
+            ("growth", end..u64::MAX),
         ];
         let band = |(name, range)| Band { name, range };
         let bands = bands.into_iter().map(band);

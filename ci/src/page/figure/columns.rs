@@ -17,7 +17,7 @@ const BESIDE: i64 = 62;
 
 /// What has been placed: where the columns stand, and how high each address.
 pub(super) struct Plan<'a> {
-    pub(super) columns: &'a [Column],
+    columns: &'a [Column],
     /// The left and right edge of each column.
     pub(super) edges: Vec<[i64; 2]>,
     /// The characters that fit into a line of a pointer's label.

@@ -83,7 +83,7 @@ fn says(columns: &[Column], pointers: &[Pointer]) -> String {
         ));
     }
     for pointer in pointers {
-        for column in columns.iter().filter(|it| it.reaches(pointer.address)) {
+        for column in columns {
             let band = column.band(pointer.address);
             says.push(format!(
                 "{} {} leads into the {} of {}.",
