@@ -54,6 +54,12 @@ impl Example {
         }
     }
 
+    /// What the page shows of the memory instead of what it infers, whether or
+    /// not it exists.
+    pub fn view(&self) -> PathBuf {
+        self.dir.join(format!("{}.view.json", self.name))
+    }
+
     /// Every example in the folder `dir` of `chapter`. A file that belongs to
     /// none is an error.
     pub(crate) fn all(chapter: &str, dir: &Path) -> Result<Vec<Example>> {
@@ -66,7 +72,7 @@ impl Example {
             let Some((name, hosts)) = parse(&file) else {
                 bail!(
                     "`{}` is no part of an example: expected `NAME.txt`, `NAME_native.rs`, \
-                     `NAME_wasmtime.rs`, `NAME.js` or `NAME.HOST.txt`",
+                     `NAME_wasmtime.rs`, `NAME.js`, `NAME.view.json` or `NAME.HOST.txt`",
                     tree::relative(&path)
                 );
             };
@@ -84,6 +90,9 @@ impl Example {
 
 /// The example that `file` belongs to, and the hosts it is a program for.
 fn parse(file: &str) -> Option<(&str, Vec<Host>)> {
+    if let Some(name) = file.strip_suffix(".view.json") {
+        return Some((name, Vec::new()));
+    }
     if let Some(name) = file.strip_suffix(".js") {
         return Some((name, Host::BROWSERS.into()));
     }

@@ -27,6 +27,8 @@ pub mod link;
 #[cfg(feature = "runner")]
 mod npm;
 #[cfg(feature = "runner")]
+mod outline;
+#[cfg(feature = "runner")]
 mod paste;
 #[cfg(feature = "runner")]
 mod plan;
@@ -52,3 +54,5 @@ pub mod tidy;
 pub mod trial;
 #[cfg(feature = "runner")]
 mod versions;
+#[cfg(feature = "runner")]
+pub mod view;

@@ -13,6 +13,7 @@ use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
 use crate::report::{Report, Verdict};
+use crate::view::View;
 use crate::{link, map, program, server, signatures, stage, trial, versions};
 
 /// How long one example may run on one host.
@@ -111,14 +112,17 @@ impl Plan {
         let engine = engine.with_context(|| format!("{} is not open", host.title()))?;
         let module = format!("run/{}/{}", example.chapter, host.file(&example.name));
         let plain = engine.run(module.clone())?.text()?;
-        let (traced, calls) = engine.trace(module)?;
+        let (traced, crossed) = engine.trace(module)?;
         let traced = traced.text().context("while its calls are traced")?;
         trial::same(&plain, &traced)
             .context("traced (+), it prints something else than not (-)")?;
         ensure!(
-            calls > 0,
+            !crossed.is_empty(),
             "no call crossed: the trace misses what the example does"
         );
+        if let Some(view) = View::of(example)? {
+            view.check_against(&example.view(), &crossed)?;
+        }
         Ok(plain)
     }
 

@@ -69,11 +69,15 @@ impl Example {
     }
 
     /// A number that changes when anything changes that a trial on `host`
-    /// depends on: guests, program, transcript.
+    /// depends on: guests, program, transcript, view.
     pub fn fingerprint(&self, chapter: &Chapter, host: Host) -> Result<u64> {
         let mut hasher = DefaultHasher::new();
         tree::read(&self.program(host))?.hash(&mut hasher);
         tree::read(&self.transcript_of(host))?.hash(&mut hasher);
+        let view = self.view();
+        if host.is_browser() && view.is_file() {
+            tree::read(&view)?.hash(&mut hasher);
+        }
         for guest in self.guests(chapter)? {
             let mut files = vec![guest.dir.join("Cargo.toml"), guest.dir.join("build.rs")];
             files.extend(tree::walk(&guest.dir.join("src"))?);

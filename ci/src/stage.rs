@@ -1,47 +1,43 @@
 //! Puts what browsers run where a page finds it: `target/run/CHAPTER/`.
 
-use std::fs;
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::{fs, io};
 
 use anyhow::{Context, Result};
 
 use crate::chapter::Chapter;
 use crate::host::Host;
-use crate::link;
-use crate::tree;
+use crate::{link, outline, tree};
 
-/// Copies the JavaScript hosts and modules of `chapters`, and removes what is
-/// no longer one of them. A file that has not changed is left alone, so that
-/// whoever watches the folder sees changes only.
+/// Copies the JavaScript hosts and modules of `chapters`, writes down what is
+/// known of the modules, and removes what is none of these. A file that has not
+/// changed is left alone, so that whoever watches the folder sees changes only.
 pub fn stage(root: &Path, chapters: &[Chapter]) -> Result<()> {
     let run = root.join("target/run");
-    let mut files = Vec::new();
+    let mut files = BTreeMap::new();
     for chapter in chapters {
         let dir = run.join(&chapter.name);
         for guest in &chapter.guests {
-            files.push((link::module(root, guest), dir.join(guest.module())));
+            let module = link::module(root, guest);
+            files.insert(dir.join(guest.module()), bytes(&module)?);
         }
         for example in &chapter.examples {
             if example.hosts.contains(&Host::Chromium) {
                 let program = example.program(Host::Chromium);
-                let name = tree::name(&program);
-                files.push((program, dir.join(name)));
+                files.insert(dir.join(tree::name(&program)), bytes(&program)?);
             }
         }
+        files.insert(dir.join("modules.json"), outline::of(root, chapter)?);
     }
-    for (from, to) in &files {
-        copy(from, to).with_context(|| {
-            format!(
-                "cannot copy `{}` to `{}`",
-                tree::relative(from),
-                tree::relative(to)
-            )
-        })?;
+    for (path, contents) in &files {
+        let written = write(path, contents);
+        written.with_context(|| format!("cannot write `{}`", tree::relative(path)))?;
     }
     fs::create_dir_all(&run)?;
     for dir in tree::entries(&run)? {
         for path in tree::entries(&dir)? {
-            if !files.iter().any(|(_, to)| *to == path) {
+            if !files.contains_key(&path) {
                 fs::remove_file(path)?;
             }
         }
@@ -49,11 +45,14 @@ pub fn stage(root: &Path, chapters: &[Chapter]) -> Result<()> {
     Ok(())
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    let new = fs::read(from)?;
-    if fs::read(to).ok().as_ref() != Some(&new) {
-        fs::create_dir_all(to.parent().unwrap_or(to))?;
-        fs::write(to, new)?;
+fn bytes(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read `{}`", tree::relative(path)))
+}
+
+fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
+    if fs::read(path).ok().as_deref() != Some(contents) {
+        fs::create_dir_all(path.parent().unwrap_or(path))?;
+        fs::write(path, contents)?;
     }
     Ok(())
 }

@@ -40,6 +40,7 @@ fn hosts_are_told_by_file_names() -> Result<()> {
         "listings/a/examples/call_wasmtime.rs",
         "listings/a/examples/call.firefox.txt",
         "listings/a/examples/page.js",
+        "listings/a/examples/page.view.json",
     ])?;
     let chapter = Chapter::find(tree.path(), "a")?;
     let call = chapter.example("call")?;
@@ -61,10 +62,15 @@ fn hosts_are_told_by_file_names() -> Result<()> {
 
 #[test]
 fn a_file_of_no_example_is_refused() -> Result<()> {
-    for file in ["call.md", "call.safari.txt", "call_native.txt.bak"] {
+    for file in [
+        "call.md",
+        "call.safari.txt",
+        "call.json",
+        "call_native.txt.bak",
+    ] {
         let error = error(&[&format!("listings/a/examples/{file}")])?;
         assert!(
-            error.contains(file) && error.contains("no part of an example"),
+            error.contains(file) && error.contains("`NAME.view.json`"),
             "{error}"
         );
     }

@@ -10,6 +10,7 @@ use super::queue::{Job, Queue};
 use crate::host::Host;
 use crate::program::RUNTIME;
 use crate::trial::Printed;
+use crate::view::Crossed;
 
 /// A browser that runs examples; it opens when the first one comes.
 pub struct Engine {
@@ -32,13 +33,13 @@ impl Engine {
         self.send(module, false).map(|(printed, _)| printed)
     }
 
-    /// Runs the example with its calls traced, as on the page; returns how many
-    /// of them crossed, too.
-    pub fn trace(&self, module: String) -> Result<(Printed, usize)> {
+    /// Runs the example with its calls traced, as on the page; returns which of
+    /// them crossed, too.
+    pub fn trace(&self, module: String) -> Result<(Printed, Crossed)> {
         self.send(module, true)
     }
 
-    fn send(&self, module: String, traced: bool) -> Result<(Printed, usize)> {
+    fn send(&self, module: String, traced: bool) -> Result<(Printed, Crossed)> {
         let (reply, ended) = oneshot::channel();
         let job = Job {
             module,

@@ -11,6 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::session::{Session, version};
 use crate::host::Host;
 use crate::trial::Printed;
+use crate::view::Crossed;
 
 /// Workers at once: enough to hide the round trips, few enough for two cores.
 const WIDTH: usize = 4;
@@ -24,9 +25,9 @@ const STEP: &str = include_str!("step.js");
 pub(super) struct Job {
     /// From the server's root: `run/strings/greet.js`.
     pub module: String,
-    /// Whether to count the calls that cross.
+    /// Whether to tell which calls cross.
     pub traced: bool,
-    pub reply: oneshot::Sender<Result<(Printed, usize)>>,
+    pub reply: oneshot::Sender<Result<(Printed, Crossed)>>,
 }
 
 /// What the page tells of an example that has ended.
@@ -34,7 +35,7 @@ pub(super) struct Job {
 struct Ended {
     id: u64,
     text: String,
-    calls: usize,
+    crossed: Crossed,
     failure: Option<String>,
 }
 
@@ -125,13 +126,13 @@ impl Queue {
         for Ended {
             id,
             text,
-            calls,
+            crossed,
             failure,
         } in ended
         {
             if let Some(job) = self.running.remove(&id) {
                 // Nobody waits any more if the run was interrupted.
-                let _ = job.reply.send(Ok((Printed { text, failure }, calls)));
+                let _ = job.reply.send(Ok((Printed { text, failure }, crossed)));
             }
         }
     }

@@ -6,15 +6,20 @@ window.ended ??= [];
 const { run } = await import("/live/run.js");
 for (const { id, module, traced } of starts) {
   const lines = [];
-  let calls = 0;
+  // The calls by name, each with the entries of its view that marked a range.
+  const crossed = {};
+  const names = [];
   const print = (line) => lines.push(line);
-  const crossed = (crossings) => {
-    calls += crossings.filter((crossing) => "call" in crossing).length;
+  const cross = ({ call, end = call, name = names[end], ranges = [] }) => {
+    if (name === undefined) return;
+    names[end] = name;
+    crossed[name] ??= [];
+    crossed[name].push(...ranges.map(({ view }) => view).filter((view) => view !== undefined));
   };
   const url = new URL(module, location).href;
-  run(url, limit, print, traced ? crossed : undefined).then((outcome) => {
+  run(url, limit, print, traced ? (crossings) => crossings.forEach(cross) : undefined).then((outcome) => {
     const text = lines.map((line) => `${line}\n`).join("");
-    window.ended.push({ id, text, calls, ...outcome });
+    window.ended.push({ id, text, crossed, ...outcome });
     window.wake?.();
   });
 }

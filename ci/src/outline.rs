@@ -1,0 +1,83 @@
+//! What a traced page knows of a chapter's modules before they run.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use serde::Serialize;
+
+use crate::chapter::Chapter;
+use crate::host::Host;
+use crate::map::{self, Map};
+use crate::signatures::{self, Function};
+use crate::view::View;
+use crate::{link, tree};
+
+/// `modules.json`, which stands beside the modules.
+#[derive(Serialize)]
+struct Outline {
+    /// By name, as calls bear it: `strings`.
+    modules: BTreeMap<String, Module>,
+    /// By the name of the example that has one.
+    views: BTreeMap<String, View>,
+}
+
+#[derive(Serialize)]
+struct Module {
+    functions: BTreeMap<String, Function>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    map: Option<Regions>,
+}
+
+/// A module's map; ranges as `[start, end]`.
+#[derive(Serialize)]
+struct Regions {
+    stack: [u32; 2],
+    statics: [u32; 2],
+    heap: u32,
+    pages: u64,
+}
+
+/// The contents of `modules.json` for the linked modules of `chapter`.
+pub fn of(root: &Path, chapter: &Chapter) -> Result<Vec<u8>> {
+    let mut modules = BTreeMap::new();
+    for guest in &chapter.guests {
+        let path = link::module(root, guest);
+        let module = Module {
+            functions: signatures::functions(&path)?,
+            map: map::of(&path)?.map(Regions::from),
+        };
+        modules.insert(guest.name.clone(), module);
+    }
+    let names: Vec<&str> = modules.keys().map(String::as_str).collect();
+    let mut views = BTreeMap::new();
+    for example in &chapter.examples {
+        let path = example.view();
+        if let Some(view) = View::of(example)? {
+            ensure!(
+                example.hosts.contains(&Host::Chromium),
+                "`{}` tells of a run that nobody sees: add `{}.js`, or drop it",
+                tree::relative(&path),
+                example.name
+            );
+            view.check(&path, &names)?;
+            views.insert(example.name.clone(), view);
+        }
+    }
+    let mut text = serde_json::to_vec(&Outline { modules, views })?;
+    text.push(b'\n');
+    Ok(text)
+}
+
+impl From<Map> for Regions {
+    fn from(map: Map) -> Regions {
+        let pair = |range: Range<u32>| [range.start, range.end];
+        Regions {
+            stack: pair(map.stack),
+            statics: pair(map.statics),
+            heap: map.heap,
+            pages: map.pages,
+        }
+    }
+}
