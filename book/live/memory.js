@@ -1,50 +1,143 @@
-// Draws the rows of one memory that matter, in hexadecimal and in ASCII.
+// Draws what memories hold at the same addresses, in hexadecimal and in ASCII.
+
+import { LONGEST, ROW, rows } from "./rows.js";
 
 const PAGE = 64 * 1024;
+const KEY = [
+  ["marked now", "what this call passes: a start and a length"],
+  ["marked", "crossed before"],
+  ["elsewhere", "the same addresses of another memory"],
+  ["changed", "changed since the step before"],
+];
 
-const element = (tag, className, text = "") => {
+const element = (tag, className, ...children) => {
   const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
+  if (className) made.className = className;
+  made.append(...children);
   return made;
 };
 
+const covers = ({ start, len }, address) => start <= address && address < start + len;
+
 /**
- * A memory as it was at one moment. What crossed as a start and a length is
- * marked, and what has changed since `earlier` is coloured.
+ * The memories as they were at one moment, a column each. What crossed is
+ * marked, what crosses at this moment most of all, and what has changed since
+ * `earlier`, the same memories at the moment before, is coloured.
  */
-export function dump(memory, earlier) {
-  const { name, size, ranges, rows } = memory;
-  const before = new Map(earlier?.rows);
-  const figure = element("figure", "dump");
-  const pages = `${size / PAGE} pages`;
-  figure.append(element("figcaption", "", `Memory of ${name}, ${pages}`));
-  const body = element("div", "rows");
-  body.tabIndex = 0;
-  body.setAttribute("role", "group");
-  body.setAttribute("aria-label", `Bytes of ${name} that crossed`);
-  let next;
-  for (const [address, bytes] of rows) {
-    if (next !== undefined && address !== next) body.append(element("div", "gap", "⋮"));
-    next = address + bytes.length;
-    body.append(row(address, bytes, before.get(address), ranges));
+export function dump(memories, earlier, ranges) {
+  const columns = memories.map((memory) => ({
+    ...memory,
+    title: memory.names.join(" and "),
+    rows: rows(memory),
+    before: earlier.has(memory.index) ? rows(earlier.get(memory.index)) : new Map(),
+    now: ranges.filter(({ owners }) => owners.includes(memory.index)),
+  }));
+  const table = element("table", "", head(columns), body(columns));
+  const box = element("div", "rows", table);
+  box.tabIndex = 0;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", `Memory of ${columns.map(({ title }) => title).join(", of ")}`);
+  const figure = element("figure", "dump", box);
+  const drawn = [...table.querySelectorAll("[class]")].flatMap(({ className }) => {
+    const [kind, changed] = className.split(/ ?(changed)$/);
+    return [kind, changed];
+  });
+  const key = KEY.filter(([kind]) => drawn.includes(kind));
+  if (key.length > 0) {
+    const entries = key.map(([kind, says]) => element("span", "key", element("b", kind, "00"), ` ${says}`));
+    figure.append(element("figcaption", "", ...entries));
   }
-  figure.append(body);
   return figure;
 }
 
-function row(address, bytes, before, ranges) {
-  const line = element("div", "row");
+/** Scrolls the box of `figure`, and nothing else, to what crosses now. */
+export function reveal(figure) {
+  const box = figure.querySelector(".rows");
+  const row = box.querySelector(".now")?.closest("tr");
+  if (row) box.scrollTop = row.offsetTop - box.clientHeight / 3;
+}
+
+function head(columns) {
+  const cells = columns.map(({ title, size }) => {
+    const pages = size / PAGE;
+    const cell = element("th", "", `Memory of ${title}, ${pages} ${pages === 1 ? "page" : "pages"}`);
+    cell.scope = "col";
+    return cell;
+  });
+  return element("thead", "", element("tr", "", element("td"), ...cells));
+}
+
+function body(columns) {
+  const made = element("tbody");
+  const addresses = new Set(columns.flatMap((column) => [...column.rows.keys()]));
+  let next;
+  let labels = columns.map(() => "");
+  for (const address of [...addresses].sort((a, b) => a - b)) {
+    const gap = next !== undefined && address !== next;
+    next = address + ROW;
+    const here = columns.map((column) => label(column, address));
+    if (here.some((text, i) => text && text !== labels[i])) made.append(line("region", "", here));
+    else if (gap) made.append(line("gap", "⋮", columns.map(() => "")));
+    labels = here;
+    made.append(line("row", String(address), columns.map((column) => cell(column, address))));
+  }
+  return made;
+}
+
+function line(kind, address, cells) {
+  const first = element("th", "address", address);
+  first.scope = "row";
+  const all = cells.map((content) => element("td", "", content));
+  return element("tr", kind, first, ...all);
+}
+
+/** Which parts of a memory the row at `address` belongs to, as its linker says. */
+function label({ names, regions }, address) {
+  const here = regions.filter(({ start, end }) => start <= address && address < end);
+  return here.map(({ name, kind, start, end }) => {
+    const whose = names.length > 1 ? ` of ${name}` : "";
+    return kind === "stack" ? `stack${whose} below ${end}` : `${kind}${whose} from ${start}`;
+  }).join(", ");
+}
+
+function cell(column, address) {
+  const bytes = column.rows.get(address);
+  if (!bytes) return element("span", "beyond", address < column.size ? "" : "past the end");
+  const before = column.before.get(address);
   const hex = element("span", "hex");
   const ascii = element("span", "ascii");
-  bytes.forEach((byte, i) => {
-    const marked = ranges.some(({ start, len }) => start <= address + i && address + i < start + len);
-    const changed = before !== undefined && before[i] !== byte;
-    const kind = `${marked ? "marked" : ""}${changed ? " changed" : ""}`;
-    const printable = byte >= 0x20 && byte < 0x7f;
-    hex.append(element("span", kind, byte.toString(16).padStart(2, "0")), " ");
-    ascii.append(element("span", kind, printable ? String.fromCharCode(byte) : "·"));
+  const changed = (i) => before !== undefined && before[i] !== bytes[i];
+  const kinds = [...bytes].map((_, i) => {
+    return `${mark(column, address + i)}${changed(i) ? " changed" : ""}`.trim();
   });
-  line.append(element("span", "address", String(address)), " ", hex, ascii);
-  return line;
+  // Neighbors that look the same are drawn as one.
+  for (let i = 0, end; i < bytes.length; i = end) {
+    for (end = i + 1; end < bytes.length && kinds[end] === kinds[i]; ) end++;
+    const run = [...bytes.subarray(i, end)];
+    const digits = run.map((byte) => byte.toString(16).padStart(2, "0"));
+    hex.append(element("span", kinds[i], digits.join(" ")), " ");
+    ascii.append(element("span", kinds[i], run.map(printed).join("")));
+  }
+  if (bytes.length < ROW) hex.append("   ".repeat(ROW - bytes.length));
+  const whole = element("span", "", hex, ascii);
+  const starts = column.now.filter(({ start }) => address <= start && start < address + ROW);
+  if (starts.length > 0) whole.append(element("span", "note", starts.map(note).join("; ")));
+  return whole;
+}
+
+const printed = (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : "·");
+
+/** How the byte at `address` is marked. */
+function mark({ index, ranges, now }, address) {
+  if (now.some((range) => covers(range, address))) return "marked now";
+  const crossed = ranges.filter((range) => covers(range, address));
+  if (crossed.some(({ owners }) => owners.includes(index))) return "marked";
+  return crossed.length > 0 ? "elsewhere" : "";
+}
+
+/** What stands beside the first byte of what crosses now. */
+function note({ start, len, name }) {
+  const shown = len > LONGEST ? `, the first ${LONGEST} shown` : "";
+  const bytes = `${len} ${len === 1 ? "byte" : "bytes"}`;
+  return `${name ? `${name}: ${bytes}` : `${bytes} from ${start}`}${shown}`;
 }

@@ -1,97 +1,40 @@
-// Reports every call that crosses between JavaScript and modules, as it happens.
+// Has every instance that an example makes report what crosses its boundary.
 
-import { Watcher } from "./watch.js";
+import { start, watcher } from "./cross.js";
+import { mapOf, typeOf } from "./known.js";
+import { given, isModules, plain, promised, standIn, suspends, worn } from "./standin.js";
 
-/** Calls past this many are counted, and no longer described. */
-const MOST = 2000;
-
-/** Functions of modules by the stand-ins that report their calls, and back. */
-const real = new WeakMap();
-const standIns = new WeakMap();
+/** What modules, and the bytes they are compiled from, are called. */
 const names = new WeakMap();
-const watcher = new Watcher();
-const state = { depth: 0, calls: 0, report: () => {} };
+let unnamed = 0;
+/** The instances that export tables, for functions that bear no name. */
+const tables = new WeakMap();
+const nobody = { name: "js", memories: [] };
+/** How many instances each module has had. */
+const instances = new Map();
 
-/** A value as a reader would write it; of an object, only what it is. */
-function show(value) {
-  if (typeof value === "bigint") return `${value}n`;
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return "function";
-  return typeof value === "object" && value !== null ? "object" : String(value);
+const file = (url) => String(url).split("/").at(-1).split(/[?#]/)[0].replace(/\.wasm$/, "");
+const named = (source) => names.get(source) ?? names.get(source?.buffer);
+
+/**
+ * An instance to be: its module's name, with a number if it is not the module's
+ * first, and the memories that it exports or imports.
+ */
+function party(module = `module${++unnamed}`) {
+  const count = (instances.get(module) ?? 0) + 1;
+  instances.set(module, count);
+  return { name: count > 1 ? `${module}#${count}` : module, module, memories: [] };
 }
 
-/** What a call returned: several results come as an array of numbers. */
-function showResult(value) {
-  return Array.isArray(value) ? `[${value.map(show).join(", ")}]` : show(value);
-}
-
-/** A thrown value as text; anything can be thrown. */
-function showError(error) {
-  try {
-    return String(error);
-  } catch {
-    return show(error);
-  }
-}
-
-/** Modules get their own functions back, not the stand-ins. */
-const plain = (value) => real.get(value) ?? value;
-
-/** `f`, reporting each call under the names in `call`. */
-function standIn(f, call) {
-  if (real.has(f)) return f;
-  if (standIns.has(f)) return standIns.get(f);
-  const proxy = new Proxy(f, {
-    apply(target, self, values) {
-      const given = call.inward ? values.map(plain) : values;
-      return cross(() => Reflect.apply(target, self, given), call, values);
-    },
-  });
-  real.set(proxy, f);
-  standIns.set(f, proxy);
-  return proxy;
-}
-
-function cross(run, call, values) {
-  const id = state.calls++;
-  if (id >= MOST) {
-    if (id === MOST) state.report({ more: true });
-    return run();
-  }
-  watcher.passed(call.memories, values);
-  state.report({
-    call: id,
-    depth: state.depth++,
-    inward: call.inward,
-    name: `${call.module()}.${call.name}`,
-    values: values.map(show),
-    memories: watcher.look(),
-  });
-  const end = (outcome) => state.report({ end: id, ...outcome, memories: watcher.look() });
-  try {
-    const result = call.inward ? run() : plain(run());
-    watcher.returned(call.memories, values, result);
-    end(result === undefined ? {} : { result: showResult(result) });
-    return result;
-  } catch (error) {
-    end({ error: showError(error) });
-    throw error;
-  } finally {
-    state.depth--;
-  }
-}
-
-/** An import object with a stand-in for each function of JavaScript's. */
-function importing(imports, memories) {
+/** An import object whose functions report that `importer` calls them. */
+function importing(imports, importer) {
   if (typeof imports !== "object" || imports === null) return imports;
   const within = (values, module) =>
     new Proxy({}, {
       get(_, name) {
         const value = Reflect.get(values, name);
-        if (value instanceof WebAssembly.Memory) memories.push(value);
-        // A module's own function goes in as it is: its type is checked then.
-        if (typeof value !== "function" || real.has(value)) return plain(value);
-        return standIn(value, { inward: false, module: () => module, name, memories });
+        if (value instanceof WebAssembly.Memory) keep(value, importer);
+        return typeof value === "function" ? given(value, importer, module, name) : value;
       },
     });
   return new Proxy({}, {
@@ -103,101 +46,130 @@ function importing(imports, memories) {
   });
 }
 
-/** Gives `instance` exports that report, under the name that `module()` tells. */
-function exporting(instance, memories, module) {
+function keep(memory, owner) {
+  if (!owner.memories.includes(memory)) owner.memories.push(memory);
+}
+
+/** Gives `instance` exports that report, and has its memories watched. */
+function exporting(instance, exporter) {
   const exports = Object.create(null);
   for (const [name, value] of Object.entries(instance.exports)) {
-    if (value instanceof WebAssembly.Memory) memories.push(value);
-    const call = { inward: true, module, name, memories };
-    exports[name] = typeof value === "function" ? standIn(value, call) : value;
+    if (value instanceof WebAssembly.Memory) keep(value, exporter);
+    if (value instanceof WebAssembly.Table && !tables.has(value)) tables.set(value, exporter);
+    const type = typeOf(exporter.module, name);
+    exports[name] = typeof value === "function" ? standIn(value, exporter, name, type) : value;
   }
-  for (const memory of memories) watcher.add(memory, module);
-  Object.defineProperty(instance, "exports", { value: Object.freeze(exports), enumerable: true });
-  return instance;
+  for (const memory of exporter.memories) watcher.add(memory, exporter.name, mapOf(exporter.module));
+  Object.defineProperty(instance, "exports", { value: Object.freeze(exports) });
 }
 
-/** Replaces `object[name]` by what `make` makes of it. */
+/** Replaces `object[name]`, if there is one, by what `make` makes of it. */
 function patch(object, name, make) {
-  const { value, ...rest } = Object.getOwnPropertyDescriptor(object, name);
-  Object.defineProperty(object, name, { ...rest, value: make(value) });
+  const found = Object.getOwnPropertyDescriptor(object, name);
+  if (found) Object.defineProperty(object, name, { ...found, value: make(found.value) });
 }
 
-const file = (url) => url.split("/").at(-1).split(/[?#]/)[0].replace(/\.wasm$/, "");
+/** Has `new WebAssembly[name](…)` go by way of `construct`. */
+function patchClass(name, construct) {
+  patch(WebAssembly, name, (made) => {
+    const proxy = new Proxy(made, { construct });
+    Object.defineProperty(made.prototype, "constructor", {
+      ...Object.getOwnPropertyDescriptor(made.prototype, "constructor"),
+      value: proxy,
+    });
+    return proxy;
+  });
+}
 
-/** From now on, `report` gets each call of a module's and each of its ends. */
+/** From now on, `report` gets each call that crosses, and each of its ends. */
 export function trace(report) {
-  state.report = report;
-  let anonymous = 0;
-  const unnamed = () => `module${++anonymous}`;
+  start(report);
+  traceModules();
+  traceInstances();
+  keepFunctions();
+}
 
+/** Modules bear the names of the files that they come from. */
+function traceModules() {
   patch(Response.prototype, "arrayBuffer", (read) => async function (...values) {
     const buffer = await Reflect.apply(read, this, values);
     names.set(buffer, file(this.url));
     return buffer;
   });
-  patch(WebAssembly, "instantiateStreaming", (make) => async (source, imports, ...rest) => {
-    const memories = [];
-    const made = await make(source, importing(imports, memories), ...rest);
-    const name = file((await source).url);
-    names.set(made.module, name);
-    exporting(made.instance, memories, () => name);
-    return made;
-  });
-  patch(WebAssembly, "compileStreaming", (make) => async (source, ...rest) => {
-    const module = await make(source, ...rest);
-    names.set(module, file((await source).url));
+  patch(WebAssembly, "compileStreaming", (compile) => async (source, ...rest) => {
+    const response = await source;
+    const module = await compile(response, ...rest);
+    names.set(module, file(response.url));
     return module;
   });
-  patch(WebAssembly, "instantiate", (make) => async (source, imports, ...rest) => {
-    const memories = [];
-    const made = await make(source, importing(imports, memories), ...rest);
-    const name = names.get(source) ?? names.get(source?.buffer) ?? unnamed();
-    exporting(made.instance ?? made, memories, () => name);
+  patch(WebAssembly, "compile", (compile) => async (source, ...rest) => {
+    const module = await compile(source, ...rest);
+    if (named(source)) names.set(module, named(source));
+    return module;
+  });
+  patchClass("Module", (target, values, newTarget) => {
+    const module = Reflect.construct(target, values, newTarget);
+    if (named(values[0])) names.set(module, named(values[0]));
+    return module;
+  });
+}
+
+function traceInstances() {
+  patch(WebAssembly, "instantiateStreaming", (make) => async (source, imports, ...rest) => {
+    const response = await source;
+    const own = party(file(response?.url ?? ""));
+    const made = await make(response, importing(imports, own), ...rest);
+    names.set(made.module, own.module);
+    exporting(made.instance, own);
     return made;
   });
-  patch(WebAssembly, "Instance", (Instance) => new Proxy(Instance, {
-    construct(target, [module, imports], newTarget) {
-      const memories = [];
-      const made = Reflect.construct(target, [module, importing(imports, memories)], newTarget);
-      const name = names.get(module) ?? unnamed();
-      return exporting(made, memories, () => name);
-    },
-  }));
-  keepTables();
+  patch(WebAssembly, "instantiate", (make) => async (source, imports, ...rest) => {
+    const own = party(named(source));
+    const made = await make(source, importing(imports, own), ...rest);
+    if (made.module) names.set(made.module, own.module);
+    exporting(made.instance ?? made, own);
+    return made;
+  });
+  patchClass("Instance", (target, [module, imports], newTarget) => {
+    const own = party(named(module));
+    const made = Reflect.construct(target, [module, importing(imports, own)], newTarget);
+    exporting(made, own);
+    return made;
+  });
+  patch(WebAssembly, "promising", (make) => (f) => promised(make(plain(f)), f));
+  patchClass("Suspending", (target, values, newTarget) => {
+    suspends();
+    return Reflect.construct(target, values, newTarget);
+  });
 }
 
 /** Tables and globals hold modules' own functions: no stand-in gets into one. */
-function keepTables() {
-  const { Global } = WebAssembly;
-  const { prototype } = WebAssembly.Table;
-  const isModules = (f) => {
-    try {
-      return Boolean(new Global({ value: "anyfunc" }, f));
-    } catch {
-      return false;
-    }
-  };
+function keepFunctions() {
+  const { Table, Global } = WebAssembly;
   for (const name of ["set", "grow"]) {
-    patch(prototype, name, (method) => function (...values) {
+    patch(Table.prototype, name, (method) => function (...values) {
       return Reflect.apply(method, this, values.map(plain));
     });
   }
-  patch(prototype, "get", (method) => function (...values) {
-    const found = Reflect.apply(method, this, values);
-    if (typeof found !== "function" || !isModules(found)) return found;
-    const call = { inward: true, module: () => "table", name: String(values[0]), memories: [] };
-    return standIn(found, call);
+  patch(Table.prototype, "get", (method) => function (...values) {
+    const found = worn(Reflect.apply(method, this, values));
+    const unknown = typeof found === "function" && plain(found) === found && isModules(found);
+    if (!unknown) return found;
+    return standIn(found, tables.get(this) ?? nobody, `table[${values[0]}]`);
   });
-  const held = Object.getOwnPropertyDescriptor(Global.prototype, "value");
+  const { get, set, ...rest } = Object.getOwnPropertyDescriptor(Global.prototype, "value");
   Object.defineProperty(Global.prototype, "value", {
-    ...held,
+    ...rest,
+    get() {
+      return worn(Reflect.apply(get, this, []));
+    },
     set(value) {
-      Reflect.apply(held.set, this, [plain(value)]);
+      Reflect.apply(set, this, [plain(value)]);
     },
   });
   for (const name of ["Table", "Global"]) {
-    patch(WebAssembly, name, (made) => new Proxy(made, {
-      construct: (target, values, newTarget) => Reflect.construct(target, values.map(plain), newTarget),
-    }));
+    patchClass(name, (target, values, newTarget) => {
+      return Reflect.construct(target, values.map(plain), newTarget);
+    });
   }
 }

@@ -1,6 +1,6 @@
 // Shows what crossed in a run, call by call, and the memory at each moment.
 
-import { dump } from "./memory.js";
+import { dump, reveal } from "./memory.js";
 
 /** Lines past this many are folded. */
 const SHOWN = 40;
@@ -56,33 +56,37 @@ export class Wire {
     if (this.#moments.length > 0) this.#go(this.#moments.length - 1);
   }
 
-  #call({ call, depth, inward, name, values, memories }) {
-    const text = `${inward ? "→" : "←"} ${name}(${values.join(", ")})`;
-    const button = element("button", { type: "button", textContent: text });
+  #call({ call, depth, inward, from, name, values, ranges, memories }) {
+    const text = `${name}(${values.join(", ")})`;
+    const arrow = from === undefined ? (inward ? "→" : "←") : `${from} →`;
+    const button = element("button", { type: "button", textContent: `${arrow} ${text}` });
     const line = element("li", {}, button);
     line.style.setProperty("--depth", depth);
-    const before = this.#moment(`before ${text.slice(2)}`, line, memories);
-    const made = { line, button, text, after: before };
+    const before = this.#moment({ label: `before ${text}`, line, ranges }, memories);
+    const made = { line, button, arrow, text, after: before };
     button.onclick = () => this.#go(made.after);
     this.#calls.set(call, made);
     this.#place(line);
   }
 
-  #end({ end, result, error, memories }) {
+  #end({ end, result, error, ranges, memories }) {
     const call = this.#calls.get(end);
     if (result !== undefined) call.text += ` = ${result}`;
     if (error !== undefined) {
       call.text += ` threw ${error}`;
       call.line.className = "threw";
     }
-    call.button.textContent = call.text;
-    call.after = this.#moment(`after ${call.text.slice(2)}`, call.line, memories);
+    call.button.textContent = `${call.arrow} ${call.text}`;
+    const label = `after ${call.text}`;
+    call.after = this.#moment({ label, line: call.line, ranges }, memories);
   }
 
-  #moment(label, line, memories) {
-    const now = new Map(this.#moments.at(-1)?.memories);
-    for (const memory of memories) now.set(memory.index, memory);
-    return this.#moments.push({ label, line, memories: now }) - 1;
+  /** Adds a moment: the memories as at the last, but for those that changed. */
+  #moment(moment, changed) {
+    const last = this.#moments.at(-1)?.memories ?? new Map();
+    const memories = changed.length > 0 ? new Map(last) : last;
+    for (const memory of changed) memories.set(memory.index, memory);
+    return this.#moments.push({ ...moment, memories }) - 1;
   }
 
   #place(line) {
@@ -111,8 +115,11 @@ export class Wire {
     this.#forward.ariaDisabled = String(at === this.#moments.length - 1);
     this.#says.textContent = `${at + 1} of ${this.#moments.length}: ${moment.label}`;
     const earlier = this.#moments[at - 1]?.memories ?? new Map();
-    const dumps = [...moment.memories].map(([index, memory]) => dump(memory, earlier.get(index)));
-    this.#memory.replaceChildren(...dumps);
-    this.#memory.hidden = dumps.length === 0;
+    const memories = [...moment.memories.values()].sort((a, b) => a.index - b.index);
+    this.#memory.hidden = memories.length === 0;
+    if (memories.length === 0) return;
+    const figure = dump(memories, earlier, moment.ranges);
+    this.#memory.replaceChildren(figure);
+    reveal(figure);
   }
 }

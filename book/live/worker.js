@@ -3,6 +3,7 @@
 const messages = [];
 const crossings = [];
 let sent = 0;
+let reported = 0;
 
 /** Sends what has crossed; what is logged comes in its place among it. */
 function flush() {
@@ -10,14 +11,22 @@ function flush() {
   sent = performance.now();
 }
 
+/** The first go at once, so that a run that hangs shows where; then many together. */
 function crossed(crossing) {
   crossings.push(crossing);
-  if (crossings.length >= 64 || performance.now() - sent > 100) flush();
+  const early = ++reported <= 256;
+  if (early || crossings.length >= 64 || performance.now() - sent > 100) flush();
 }
+
+/**
+ * WebKit ends an error's message with the code that was running. While calls are
+ * traced that is not the example's, so that nobody gets to see it.
+ */
+const unquoted = (text) => text.replace(/ \(evaluating '[^]*'\)/, "");
 
 console.log = (...values) => {
   flush();
-  postMessage({ line: values.map(String).join(" ") });
+  postMessage({ line: unquoted(values.map(String).join(" ")) });
 };
 for (const level of ["debug", "info", "warn", "error"]) {
   console[level] = (...values) => messages.push(values.map(String).join(" "));
@@ -27,7 +36,13 @@ for (const level of ["debug", "info", "warn", "error"]) {
 function fail(error) {
   flush();
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  postMessage({ failure: [text, ...messages].join("\n") });
+  postMessage({ failure: [unquoted(text), ...messages].join("\n") });
+}
+
+/** Ends the run; calls may have crossed since the module's own end. */
+function end() {
+  flush();
+  postMessage({});
 }
 
 onunhandledrejection = (event) => {
@@ -35,13 +50,21 @@ onunhandledrejection = (event) => {
   fail(event.reason);
 };
 
+/** Loads what traces the example at `module`, and what is known of its modules. */
+async function prepare(module) {
+  const { learn } = await import("./known.js");
+  const { trace } = await import("./trace.js");
+  await learn(module);
+  trace(crossed);
+}
+
 onmessage = async ({ data: { module, traced } }) => {
   try {
-    if (traced) (await import("./trace.js")).trace(crossed);
+    if (traced) await prepare(module);
     await import(module);
     flush();
     // Engines report a rejection that nobody awaits in a task of its own.
-    setTimeout(() => setTimeout(() => postMessage({})));
+    setTimeout(() => setTimeout(end));
   } catch (error) {
     fail(error);
   }
