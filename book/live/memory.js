@@ -18,6 +18,7 @@ const element = (tag, className, ...children) => {
 };
 
 const covers = ({ start, len }, address) => start <= address && address < start + len;
+const meets = ({ start, len }, row) => start < row + ROW && row < start + len;
 
 /**
  * The memories as they were at one moment, a column each. What crossed is
@@ -106,9 +107,11 @@ function cell(column, address) {
   const before = column.before.get(address);
   const hex = element("span", "hex");
   const ascii = element("span", "ascii");
-  const changed = (i) => before !== undefined && before[i] !== bytes[i];
-  const kinds = [...bytes].map((_, i) => {
-    return `${mark(column, address + i)}${changed(i) ? " changed" : ""}`.trim();
+  const here = column.ranges.filter((range) => meets(range, address));
+  const now = column.now.filter((range) => meets(range, address));
+  const kinds = Array.from(bytes, (byte, i) => {
+    const changed = before !== undefined && before[i] !== byte ? " changed" : "";
+    return `${mark(address + i, column.index, here, now)}${changed}`.trim();
   });
   // Neighbors that look the same are drawn as one.
   for (let i = 0, end; i < bytes.length; i = end) {
@@ -120,15 +123,15 @@ function cell(column, address) {
   }
   if (bytes.length < ROW) hex.append("   ".repeat(ROW - bytes.length));
   const whole = element("span", "", hex, ascii);
-  const starts = column.now.filter(({ start }) => address <= start && start < address + ROW);
+  const starts = now.filter(({ start }) => address <= start);
   if (starts.length > 0) whole.append(element("span", "note", starts.map(note).join("; ")));
   return whole;
 }
 
 const printed = (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : "·");
 
-/** How the byte at `address` is marked. */
-function mark({ index, ranges, now }, address) {
+/** How the byte at `address` is marked, given the ranges that are near. */
+function mark(address, index, ranges, now) {
   if (now.some((range) => covers(range, address))) return "marked now";
   const crossed = ranges.filter((range) => covers(range, address));
   if (crossed.some(({ owners }) => owners.includes(index))) return "marked";

@@ -4,7 +4,7 @@ import { viewsOf } from "./known.js";
 import { read, ROW, same, spans } from "./rows.js";
 
 /** Of more ranges than this, the latest are shown. */
-const MOST = 48;
+const MOST = 24;
 /** Where a view may take a number from, besides the result. */
 const ARGUMENT = /^argument (\d+)$/;
 

@@ -27,3 +27,7 @@ const passes = (await WebAssembly.instantiateStreaming(
   fetch(new URL("sender.wasm", import.meta.url)), { other: exports },
 )).instance.exports;
 say("passed on", passes.passed_on === exports.sum, passes.passed_on(2048, 1));
+
+const made = new Response(bytes, { headers: { "content-type": "application/wasm" } });
+const unnamed = (await WebAssembly.instantiateStreaming(made)).instance.exports;
+say("unnamed", unnamed.sum(2048, 2), (await WebAssembly.instantiate(bytes.slice(0))).instance.exports.sum(2048, 3));

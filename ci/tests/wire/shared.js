@@ -7,7 +7,7 @@ const left = await WebAssembly.instantiateStreaming(stream("left"), { shared });
 const right = await WebAssembly.instantiateStreaming(stream("right"), { shared, left: left.instance.exports });
 
 right.instance.exports.write(1024, 4);
-console.log(new TextDecoder().decode(new Uint8Array(memory.buffer, 1022, 8)));
+console.log(`${new Uint8Array(memory.buffer, 1022, 8)}`);
 memory.grow(1);
 left.instance.exports.write(65534, 4);
-console.log(new TextDecoder().decode(new Uint8Array(memory.buffer, 65534, 4)));
+console.log(`${new Uint8Array(memory.buffer, 65534, 4)}`);
