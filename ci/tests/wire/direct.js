@@ -9,6 +9,7 @@ const receiver = await load("receiver");
 const sender = await load("sender", { other: receiver });
 console.log(`its own bytes: ${[...new Uint8Array(sender.memory.buffer, 2048, 4)]}`);
 console.log(`their sum over there: ${sender.ask()}`);
+console.log(`a byte and another: ${sender.ask_twice()}`);
 console.log(`an i64 and an f64: ${sender.swapped(2n ** 63n - 1n)}`);
 console.log(`a vector: ${sender.lane(7)}`);
 const object = {};

@@ -9,6 +9,8 @@
   (data (i32.const 2048) "\01\02\03\04")
   (export "passed_on" (func $sum))
   (func (export "ask") (result i32) (call $sum (i32.const 2048) (i32.const 4)))
+  (func (export "ask_twice") (result i32)
+    (i32.add (call $sum (i32.const 2048) (i32.const 1)) (call $sum (i32.const 2049) (i32.const 1))))
   (func (export "ask_far") (result i32) (call $sum (i32.const 69632) (i32.const 2)))
   (func (export "fail") (call $fail))
   (func (export "swapped") (param i64) (result i64)
