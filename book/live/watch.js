@@ -5,6 +5,10 @@ import { read, ROW, same, spans } from "./rows.js";
 
 /** Of more ranges than this, the latest are shown. */
 const MOST = 24;
+/** Lower numbers are counts far more often than addresses. */
+const LOW = 1024;
+/** How far from its start a stack is in use, by any example's measure. */
+const DEEP = 64 * 1024;
 /** Where a view may take a number from, besides the result. */
 const ARGUMENT = /^argument (\d+)$/;
 
@@ -20,12 +24,13 @@ export class Watcher {
   add(memory, name, map) {
     let known = this.#watched.find((it) => it.memory === memory);
     if (!known) {
-      known = { memory, names: [], regions: [], spans: [], bytes: new Uint8Array() };
+      known = { memory, names: [], regions: [], low: LOW, spans: [], bytes: new Uint8Array() };
       this.#watched.push(known);
     }
     if (known.names.includes(name)) return;
     known.names.push(name);
     known.regions.push(...regions(name, map));
+    known.low = low(known.regions);
     known.version = undefined; // it is to be shown under its new name
   }
 
@@ -52,9 +57,7 @@ export class Watcher {
     const memories = parties.flatMap((party) => party.memories);
     const found = [];
     for (let i = 0; i + 1 < values.length; i++) {
-      // Low numbers are counts far more often than addresses.
-      if (typeof values[i] !== "number" || values[i] >>> 0 < 1024) continue;
-      found.push(this.#range(memories, values[i], values[i + 1], {}));
+      found.push(this.#range(memories, values[i], values[i + 1]));
     }
     return found.flat();
   }
@@ -75,13 +78,17 @@ export class Watcher {
     });
   }
 
-  /** One range, if it lies in one of `memories`; a list of one, or of none. */
+  /**
+   * One range, if it lies in one of `memories`; a list of one, or of none.
+   * Unless `about` tells that it is one, it must look like one, too.
+   */
   #range(memories, from, size, about) {
     if (!Number.isInteger(from) || !Number.isInteger(size)) return [];
     const [start, len] = [from >>> 0, size >>> 0];
-    const inside = (memory) => start + len <= memory.buffer.byteLength;
-    const owners = this.#watched.flatMap(({ memory }, index) =>
-      memories.includes(memory) && inside(memory) ? [index] : [],
+    const likely = ({ memory, low }) =>
+      start + len <= memory.buffer.byteLength && (about !== undefined || start >= low);
+    const owners = this.#watched.flatMap((watched, index) =>
+      memories.includes(watched.memory) && likely(watched) ? [index] : [],
     );
     if (len === 0 || owners.length === 0) return [];
     const range = { start, len, owners, ...about };
@@ -135,4 +142,10 @@ function regions(name, map) {
     { name, kind: "statics", start: statics[0], end: statics[1] },
     { name, kind: "heap", start: heap, end: Infinity },
   ];
+}
+
+/** The lowest address that a number is taken for, in a memory of these parts. */
+function low(regions) {
+  const used = regions.map(({ kind, start, end }) => (kind === "stack" ? end - DEEP : start));
+  return used.length > 0 ? Math.max(LOW, Math.min(...used)) : LOW;
 }
