@@ -4,8 +4,8 @@ import { LONGEST, ROW, rows } from "./rows.js";
 
 const PAGE = 64 * 1024;
 const KEY = [
-  ["marked now", "what this call passes: a start and a length"],
-  ["marked", "crossed before"],
+  ["marked now", "where this call's numbers point"],
+  ["marked", "where earlier ones pointed"],
   ["elsewhere", "the same addresses of another memory"],
   ["changed", "changed since the step before"],
 ];
@@ -38,7 +38,7 @@ export function dump(memories, earlier, ranges) {
   box.tabIndex = 0;
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", `Memory of ${columns.map(({ title }) => title).join(", of ")}`);
-  const figure = element("figure", "dump", box);
+  const figure = element("figure", columns.length > 1 ? "dump several" : "dump", box);
   const drawn = [...table.querySelectorAll("[class]")].flatMap(({ className }) => {
     const [kind, changed] = className.split(/ ?(changed)$/);
     return [kind, changed];
@@ -122,7 +122,7 @@ function cell(column, address) {
     ascii.append(element("span", kinds[i], run.map(printed).join("")));
   }
   if (bytes.length < ROW) hex.append("   ".repeat(ROW - bytes.length));
-  const whole = element("span", "", hex, ascii);
+  const whole = element("span", "noted", element("span", "", hex, ascii));
   const starts = now.filter(({ start }) => address <= start);
   if (starts.length > 0) whole.append(element("span", "note", starts.map(note).join("; ")));
   return whole;
