@@ -52,9 +52,8 @@ onunhandledrejection = (event) => {
 
 /** Loads what traces the example at `module`, and what is known of its modules. */
 async function prepare(module) {
-  const { learn } = await import("./known.js");
-  const { trace } = await import("./trace.js");
-  await learn(module);
+  const known = import("./known.js").then(({ learn }) => learn(module));
+  const [{ trace }] = await Promise.all([import("./trace.js"), known]);
   trace(crossed);
 }
 

@@ -1,4 +1,5 @@
-//! What one more example costs in a browser that is already open.
+//! What one more example costs in a browser that is already open, plain and
+//! traced.
 //!
 //! Run with `cargo bench -p ci --profile dev`, after `cargo test -p listings`.
 
@@ -39,14 +40,24 @@ fn measure() -> Result<()> {
             .run(modules.first().context("no example")?.clone())?
             .text()?;
         let first = start.elapsed();
-        let start = Instant::now();
-        for module in modules.iter().cycle().take(modules.len() * ROUNDS as usize) {
-            engine.run(module.clone())?.text()?;
-        }
-        let each = start.elapsed() / (modules.len() as u32 * ROUNDS);
+        let each = |traced: bool| -> Result<Duration> {
+            let start = Instant::now();
+            for module in modules.iter().cycle().take(modules.len() * ROUNDS as usize) {
+                let printed = if traced {
+                    engine.trace(module.clone())?.0
+                } else {
+                    engine.run(module.clone())?
+                };
+                printed.text()?;
+            }
+            Ok(start.elapsed() / (modules.len() as u32 * ROUNDS))
+        };
         println!(
-            "{}: {first:.1?} to open and run one example, {each:.1?} for each more, one at a time",
-            host.title()
+            "{}: {first:.1?} to open and run one example, {:.1?} for each more, one at a time, \
+             and {:.1?} while its calls are traced",
+            host.title(),
+            each(false)?,
+            each(true)?
         );
         engine.close();
     }
