@@ -57,17 +57,13 @@ export function cross(call, values, run) {
     if (id === MOST) state.report({ more: true });
     return run();
   }
-  const { module, inward } = call;
-  const name = `${module.name}.${call.name}`;
-  const from = call.from?.name;
-  const ranges = watcher.passed(name, call, values);
+  const name = `${call.module.name}.${call.name}`;
+  const { depth } = state;
+  const ranges = begin(id, name, call, values);
   const end = (outcome, came = []) => {
     const all = [...ranges, ...came];
     state.report({ end: id, ...outcome, ranges: all, memories: watcher.look() });
   };
-  const memories = watcher.look();
-  const [depth, shown] = [state.depth, values.map(show)];
-  state.report({ call: id, depth, inward, from, name, values: shown, ranges, memories });
   let result;
   state.depth++;
   try {
@@ -81,4 +77,20 @@ export function cross(call, values, run) {
   const came = watcher.returned(name, call, values, result);
   end(result === undefined ? {} : { result: showResult(result) }, came);
   return result;
+}
+
+/** Reports that a call begins; returns the ranges that it tells. */
+function begin(id, name, { inward, from, ...call }, values) {
+  const ranges = watcher.passed(name, call, values);
+  state.report({
+    call: id,
+    depth: state.depth,
+    inward,
+    from: from?.name,
+    name,
+    values: values.map(show),
+    ranges,
+    memories: watcher.look(),
+  });
+  return ranges;
 }

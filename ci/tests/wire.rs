@@ -64,34 +64,39 @@ fn here() -> PathBuf {
 /// A tree whose one chapter, `wire`, has the examples and modules that stand here.
 fn staged() -> Result<TempDir> {
     let root = TempDir::new()?;
-    let chapter = root.path().join("listings/wire");
-    let linked = root.path().join("target").join(WASM).join("release");
+    let examples_dir = root.path().join("listings/wire/examples");
     let live = root.path().join("book/live");
-    let mut manifest = String::new();
-    for dir in [&chapter.join("examples"), &linked, &live] {
-        fs::create_dir_all(dir)?;
-    }
+    fs::create_dir_all(&examples_dir)?;
+    fs::create_dir_all(&live)?;
+    guests(root.path())?;
     for path in tree::walk(&tree::root().join("book/live"))? {
         fs::copy(&path, live.join(tree::name(&path)))?;
     }
+    for path in examples()?.iter().chain(&tree::files(&here(), "json")?) {
+        fs::copy(path, examples_dir.join(tree::name(path)))?;
+    }
+    stage::stage(root.path(), &Chapter::all(root.path())?)?;
+    Ok(root)
+}
+
+/// Makes each `.wat` a guest of the chapter, as if it had been linked.
+fn guests(root: &Path) -> Result<()> {
+    let chapter = root.join("listings/wire");
+    let linked = root.join("target").join(WASM).join("release");
+    fs::create_dir_all(&linked)?;
     fs::write(chapter.join("Cargo.toml"), "name = \"wire\"")?;
+    let mut lines = String::new();
     for path in tree::files(&here(), "wat")? {
         let name = tree::stem(&path);
         let guest = chapter.join(&name);
+        let manifest = format!("name = \"{name}\" # \"cdylib\"");
         fs::create_dir(&guest)?;
-        fs::write(
-            guest.join("Cargo.toml"),
-            format!("name = \"{name}\" # \"cdylib\""),
-        )?;
+        fs::write(guest.join("Cargo.toml"), manifest)?;
         fs::write(linked.join(format!("{name}.wasm")), wat::parse_file(&path)?)?;
-        manifest += &format!("{name} = {{ path = \"wire/{name}\" }}\n");
+        lines += &format!("{name} = {{ path = \"wire/{name}\" }}\n");
     }
-    for path in examples()?.iter().chain(&tree::files(&here(), "json")?) {
-        fs::copy(path, chapter.join("examples").join(tree::name(path)))?;
-    }
-    fs::write(root.path().join("listings/Cargo.toml"), manifest)?;
-    stage::stage(root.path(), &Chapter::all(root.path())?)?;
-    Ok(root)
+    fs::write(root.join("listings/Cargo.toml"), lines)?;
+    Ok(())
 }
 
 fn examples() -> Result<Vec<PathBuf>> {
