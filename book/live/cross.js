@@ -94,3 +94,20 @@ function begin(id, name, { inward, from, ...call }, values) {
   });
   return ranges;
 }
+
+/**
+ * Reports that the engine does not take a module.
+ *
+ * @param {string} what the function that says so: `instantiate`
+ * @param {string} module the module's name
+ * @param {unknown} error
+ */
+export function refused(what, module, error) {
+  const id = state.calls++;
+  if (id >= MOST) return;
+  const { depth } = state;
+  const memories = watcher.look();
+  const name = `WebAssembly.${what}`;
+  state.report({ call: id, depth, inward: true, name, values: [module], ranges: [], memories });
+  state.report({ end: id, error: showError(error), ranges: [], memories: [] });
+}

@@ -1,6 +1,6 @@
 // Has every instance that an example makes report what crosses its boundary.
 
-import { start, watcher } from "./cross.js";
+import { refused, start, watcher } from "./cross.js";
 import { mapOf, typeOf } from "./known.js";
 import { patch, patchClass } from "./patch.js";
 import { given, plain, promised, standIn, suspends } from "./standin.js";
@@ -72,6 +72,26 @@ export function trace(report) {
   keepFunctions();
 }
 
+/** Does `make`, and reports it if the engine throws: `what` was asked of `module`. */
+async function asking(what, module, make) {
+  try {
+    return await make();
+  } catch (error) {
+    refused(what, module ?? "module", error);
+    throw error;
+  }
+}
+
+/** The same, of what ends at once. */
+function constructing(what, module, make) {
+  try {
+    return make();
+  } catch (error) {
+    refused(what, module ?? "module", error);
+    throw error;
+  }
+}
+
 /** Modules bear the names of the files that they come from. */
 function traceModules() {
   patch(Response.prototype, "arrayBuffer", (read) => async function (...values) {
@@ -81,18 +101,21 @@ function traceModules() {
   });
   patch(WebAssembly, "compileStreaming", (compile) => async (source, ...rest) => {
     const response = await source;
-    const module = await compile(response, ...rest);
-    names.set(module, file(response.url));
+    const name = file(response?.url);
+    const module = await asking("compile", name, () => compile(response, ...rest));
+    names.set(module, name);
     return module;
   });
   patch(WebAssembly, "compile", (compile) => async (source, ...rest) => {
-    const module = await compile(source, ...rest);
+    const module = await asking("compile", named(source), () => compile(source, ...rest));
     if (named(source)) names.set(module, named(source));
     return module;
   });
   patchClass("Module", (target, values, newTarget) => {
-    const module = Reflect.construct(target, values, newTarget);
-    if (named(values[0])) names.set(module, named(values[0]));
+    const name = named(values[0]);
+    const make = () => Reflect.construct(target, values, newTarget);
+    const module = constructing("compile", name, make);
+    if (name) names.set(module, name);
     return module;
   });
 }
@@ -101,21 +124,24 @@ function traceInstances() {
   patch(WebAssembly, "instantiateStreaming", (make) => async (source, imports, ...rest) => {
     const response = await source;
     const it = party(file(response?.url));
-    const made = await make(response, importing(imports, it), ...rest);
+    const run = () => make(response, importing(imports, it), ...rest);
+    const made = await asking("instantiate", it.module, run);
     names.set(made.module, it.module);
     exporting(made.instance, it);
     return made;
   });
   patch(WebAssembly, "instantiate", (make) => async (source, imports, ...rest) => {
     const it = party(named(source));
-    const made = await make(source, importing(imports, it), ...rest);
+    const run = () => make(source, importing(imports, it), ...rest);
+    const made = await asking("instantiate", it.module, run);
     if (made.module) names.set(made.module, it.module);
     exporting(made.instance ?? made, it);
     return made;
   });
   patchClass("Instance", (target, [module, imports], newTarget) => {
     const it = party(named(module));
-    const made = Reflect.construct(target, [module, importing(imports, it)], newTarget);
+    const make = () => Reflect.construct(target, [module, importing(imports, it)], newTarget);
+    const made = constructing("instantiate", it.module, make);
     exporting(made, it);
     return made;
   });
