@@ -90,10 +90,11 @@ async fn visit(host: Host, site: Arc<Site>) -> Result<Vec<String>> {
     for page in &site.pages {
         let url = format!("{}/{}.html", site.origin, page.name);
         session.goto(&url).await?;
-        let audit = format!("{};\n{AXE}", site.axe);
-        let mut found = list(&session, &audit, Vec::new()).await?;
         let arguments = vec![json!(site.origin), json!(page.copies)];
-        found.extend(list(&session, VISIT, arguments).await?);
+        let mut found = list(&session, VISIT, arguments).await?;
+        // Now all is unfolded, and each example shows its wire and its memory.
+        let audit = format!("{};\n{AXE}", site.axe);
+        found.extend(list(&session, &audit, Vec::new()).await?);
         let named = |it: &String| format!("{}: {}.html: {it}", host.title(), page.name);
         problems.extend(found.iter().map(named));
         if page.copies.is_some() && example.is_none() {
