@@ -1,0 +1,30 @@
+//! Offers two functions to a guest, which binds both.
+
+use wasmtime::{Engine, Linker, Module, Result, Store};
+
+const GUEST: &str = "target/wasm32-unknown-unknown/release/checkout.wasm";
+
+fn fee(price: f64) -> f64 {
+    price / 100.0
+}
+
+fn to_coins(price: f64) -> f64 {
+    println!("the host rounds");
+    (price * 100.0).round() / 100.0
+}
+
+fn main() -> Result<()> {
+    let engine = Engine::default();
+    let module = Module::from_file(&engine, GUEST)?;
+    let mut linker = Linker::new(&engine);
+    linker.func_wrap("host", "fee", fee)?;
+    linker.func_wrap("host", "to_coins", to_coins)?;
+    let mut store = Store::new(&engine, ());
+    let guest = linker.instantiate(&mut store, &module)?;
+
+    let with_fee = guest.get_typed_func::<f64, f64>(&mut store, "with_fee")?;
+    println!("with_fee(250) = {}", with_fee.call(&mut store, 250.0)?);
+    let payable = guest.get_typed_func::<f64, f64>(&mut store, "payable")?;
+    println!("payable(2.346) = {}", payable.call(&mut store, 2.346)?);
+    Ok(())
+}
