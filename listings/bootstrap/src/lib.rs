@@ -1,0 +1,4 @@
+//! A guest that needs nothing from its host.
+
+pub mod add;
+pub mod tick;
