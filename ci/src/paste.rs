@@ -86,6 +86,9 @@ fn paste(dir: &Path, chapter: &Chapter, example: &Example, files: &Files) -> Res
             manifest.clone()
         }
     })?;
+    if let Some(build) = get("build.rs") {
+        write(&package.join("build.rs"), |_| build.clone())?;
+    }
     if let Some(modules) = get("src/lib.rs") {
         write(&package.join("src/lib.rs"), |old| {
             let lines: BTreeSet<&str> = old.lines().chain(modules.lines()).collect();

@@ -22,6 +22,10 @@ pub(super) fn render(root: &Path, chapter: &Chapter, example: &Example) -> Resul
             "toml",
             &manifest(root, chapter, example, guest)?,
         );
+        let build = guest.dir.join("build.rs");
+        if build.is_file() {
+            fold += &file("build.rs", "rust,no_run", &tree::read(&build)?);
+        }
         let modules = modules(chapter, example, guest)?;
         if !modules.is_empty() {
             fold += &file("src/lib.rs", "text", &modules);
