@@ -4,6 +4,12 @@
 
 use std::num::NonZeroU32;
 
+/// Whether `value` is `None`, which crosses as 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn is_none(value: Option<NonZeroU32>) -> bool {
+    value.is_none()
+}
+
 macro_rules! same {
     ($($(#[$attribute:meta])? $name:ident: $type:ty,)*) => {$(
         /// Returns `value`.
