@@ -1,0 +1,16 @@
+//! Adds bytes that the host has written.
+
+use std::slice;
+
+/// The sum of the `len` bytes at `bytes`.
+///
+/// # Safety
+///
+/// `bytes` must not be null, and the `len` bytes there must be initialized and stay
+/// as they are until the call returns.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn sum(bytes: *const u8, len: usize) -> u64 {
+    // SAFETY: our caller promises it.
+    let bytes = unsafe { slice::from_raw_parts(bytes, len) };
+    bytes.iter().copied().map(u64::from).sum()
+}
