@@ -1,0 +1,10 @@
+//! Exports a function of which there may be many, or none.
+
+#![deny(no_mangle_generic_items)]
+
+#[unsafe(no_mangle)]
+pub extern "C" fn larger<T: PartialOrd>(a: T, b: T) -> T {
+    if a > b { a } else { b }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! Calls a function of the host's by its address.
+
+/// What `change` makes of `number`.
+#[unsafe(no_mangle)]
+pub extern "C" fn apply(change: extern "C" fn(i32) -> i32, number: i32) -> i32 {
+    change(number)
+}

@@ -1,0 +1,9 @@
+//! A guest that exports nothing but numbers, and has the compiler hold it to that.
+
+pub mod buffers;
+pub mod contains;
+pub mod vowels;
+pub mod wire;
+
+// For other crates, such as the cases that must not compile.
+pub use wire::export;
