@@ -126,11 +126,13 @@ async function copy() {
 }
 
 for (const fold of document.querySelectorAll("details")) fold.open = true;
-for (const example of document.querySelectorAll("section.example")) {
-  tab(example);
-  await press(example);
+if (copies) {
+  for (const example of document.querySelectorAll("section.example")) {
+    tab(example);
+    await press(example);
+  }
+  await copy();
 }
-if (copies) await copy();
 await narrow();
 for (const element of document.querySelectorAll("a[href], link[href], [src]")) {
   await follow(element);
