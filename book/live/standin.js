@@ -8,7 +8,8 @@ const { Global } = WebAssembly;
 
 /** Modules' functions: whose they are, what they are called, of what type. */
 const origins = new WeakMap();
-/** Modules' functions to what JavaScript holds in their place, and back. */
+/** Modules' functions to what JavaScript holds in their place, and back. Where
+ * the linker made one function of two, each name has its own stand-in. */
 const standIns = new WeakMap();
 const originals = new WeakMap();
 
@@ -18,10 +19,11 @@ let relays = true;
 /** What a module is given: its own and others' functions, not the stand-ins. */
 export const plain = (value) => originals.get(value) ?? value;
 
-/** What JavaScript is given: of a module's function, always the one stand-in. */
+/** What JavaScript is given: of a module's function, its first stand-in. */
 export function worn(value) {
   const known = plain(value);
-  return standIns.get(known) ?? known;
+  const [first] = standIns.get(known)?.values() ?? [];
+  return first ?? known;
 }
 
 /** Whether `f` is a module's own function, as the engine sees it. */
@@ -37,12 +39,16 @@ export function isModules(f) {
 export function standIn(f, module, name, type) {
   const original = plain(f);
   if (!standIns.has(original)) {
-    const proxy = entering(original, { module, name });
+    standIns.set(original, new Map());
     origins.set(original, { module, name, type });
-    originals.set(proxy, original);
-    standIns.set(original, proxy);
   }
-  return standIns.get(original);
+  const named = standIns.get(original);
+  if (!named.has(name)) {
+    const proxy = entering(original, { module, name });
+    originals.set(proxy, original);
+    named.set(name, proxy);
+  }
+  return named.get(name);
 }
 
 function entering(f, { module, name }) {

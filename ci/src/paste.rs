@@ -144,7 +144,13 @@ fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Resu
         let stage = dir.join("target/run").join(&chapter.name);
         fs::create_dir_all(&stage)?;
         for guest in guests.iter().filter(|it| it.dir.starts_with(&chapter.dir)) {
-            fs::copy(link::module(dir, guest), stage.join(guest.module()))?;
+            let module = fs::copy(link::module(dir, guest), stage.join(guest.module()));
+            module.with_context(|| {
+                format!(
+                    "no example loads `{0}`, so `{0}` was not pasted",
+                    guest.name
+                )
+            })?;
         }
         for example in &chapter.examples {
             for &host in example.hosts.iter().filter(|host| **host <= Host::Chromium) {

@@ -136,9 +136,7 @@ impl Plan {
                 .extend(version.map(|version| (host.title().into(), version)));
         }
         report.platform = format!("{} {}", consts::ARCH, consts::OS);
-        report
-            .versions
-            .extend(versions::of(self.root, &self.chapters)?);
+        report.versions.extend(versions::of(self.root)?);
         let known: Vec<String> = self
             .chapters
             .iter()

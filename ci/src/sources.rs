@@ -60,7 +60,9 @@ impl Example {
         for guest in self.guests(chapter)? {
             for file in tree::files(&guest.dir.join("src"), "rs")? {
                 let source = tree::read(&file)?;
-                if exports(&source).any(|name| words.contains(name)) {
+                // Which functions a macro exports, its own source does not tell.
+                let macro_rules = source.contains("fn $");
+                if macro_rules || exports(&source).any(|name| words.contains(name)) {
                     files.push(file);
                 }
             }
@@ -96,6 +98,9 @@ fn identifiers(source: &str) -> impl Iterator<Item = &str> {
 
 /// The functions that a guest's source exports.
 fn exports(source: &str) -> impl Iterator<Item = &str> {
-    let functions = source.split("extern \"C\" fn ").skip(1);
-    functions.filter_map(|rest| identifiers(rest).next())
+    let functions = source.split("extern \"C").skip(1).filter_map(|rest| {
+        rest.strip_prefix("\" fn ")
+            .or_else(|| rest.strip_prefix("-unwind\" fn "))
+    });
+    functions.filter_map(|rest| identifiers(rest).next().filter(|it| !it.is_empty()))
 }

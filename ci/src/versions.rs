@@ -5,23 +5,19 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::chapter::Chapter;
 use crate::{target, tree};
 
-/// Crates whose versions the pages tell, where a chapter names them.
+/// Crates whose versions the pages tell, where the workspace names them.
 const CRATES: [&str; 2] = ["wasm-bindgen", "wasmtime"];
 
-/// The versions of the compiler and of the crates that `chapters` use, each
+/// The versions of the compiler and of the crates that the listings use, each
 /// after its name.
-pub fn of(root: &Path, chapters: &[Chapter]) -> Result<Vec<(String, String)>> {
+pub fn of(root: &Path) -> Result<Vec<(String, String)>> {
     let mut versions = vec![("rustc".into(), rustc()?)];
-    let mut manifests = String::new();
-    for chapter in chapters {
-        manifests += &tree::read(&chapter.dir.join("Cargo.toml"))?;
-    }
+    let manifest = tree::read(&root.join("Cargo.toml"))?;
     let lock = tree::read(&root.join("Cargo.lock"))?;
     for name in CRATES {
-        let used = manifests.lines().any(|line| line.starts_with(name));
+        let used = manifest.lines().any(|line| line.starts_with(name));
         let entry = lock.split_once(&format!("name = \"{name}\"\nversion = \""));
         let version = entry.and_then(|(_, rest)| rest.split('"').next());
         versions.extend(version.filter(|_| used).map(|it| (name.into(), it.into())));

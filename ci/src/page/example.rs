@@ -85,17 +85,17 @@ fn transcripts(example: &Example) -> Result<String> {
         .filter(|&host| !example.own_transcript(host).is_file())
         .collect();
     if !shared.is_empty() {
-        let label = if shared.len() == example.hosts.len() {
+        let label = if shared.len() == example.hosts.len() && shared.len() > 1 {
             "Every host prints".to_owned()
         } else {
-            format!("{} prints", titles(&shared))
+            format!("Printed by {}", titles(&shared))
         };
         blocks += &transcript(&label, "", &tree::read(&example.transcript())?);
     }
     for &host in example.hosts.difference(&shared.into_iter().collect()) {
         let text = tree::read(&example.own_transcript(host))?;
         blocks += &transcript(
-            &format!("{} prints", host.title()),
+            &format!("Printed by {}", host.title()),
             &format!(" data-host=\"{host}\""),
             &text,
         );

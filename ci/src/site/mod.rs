@@ -91,14 +91,17 @@ async fn visit(host: Host, site: Arc<Site>) -> Result<Vec<String>> {
         let url = format!("{}/{}.html", site.origin, page.name);
         session.goto(&url).await?;
         let arguments = vec![json!(site.origin), json!(page.copies)];
-        let mut found = list(&session, VISIT, arguments).await?;
+        let named = || format!("on `{}.html`", page.name);
+        let found = list(&session, VISIT, arguments).await;
+        let mut found = found.with_context(named)?;
         // Now all is unfolded, and each example shows its wire and its memory.
         if page.name != "print" {
             let audit = format!("{};\n{AXE}", site.axe);
-            found.extend(list(&session, &audit, Vec::new()).await?);
+            let audited = list(&session, &audit, Vec::new()).await;
+            found.extend(audited.with_context(named)?);
         }
-        let named = |it: &String| format!("{}: {}.html: {it}", host.title(), page.name);
-        problems.extend(found.iter().map(named));
+        let say = |it: &String| format!("{}: {}.html: {it}", host.title(), page.name);
+        problems.extend(found.iter().map(say));
         if page.copies.is_some() && example.is_none() {
             let has = "return document.querySelector('section.example') !== null";
             let has = session.client.execute(has, Vec::new()).await?;
