@@ -19,4 +19,4 @@ for (const { module: from, name } of WebAssembly.Module.imports(module)) {
 
 const { payable, with_fee } = instance.exports;
 console.log(`with_fee(250) = ${with_fee(250)}`);
-console.log(`payable(2.346) = ${payable(2.345)}`);
+console.log(`payable(2.346) = ${payable(2.346)}`);

@@ -28,6 +28,6 @@ fn main() -> Result<()> {
     let with_fee = guest.get_typed_func::<f64, f64>(&mut store, "with_fee")?;
     println!("with_fee(250) = {}", with_fee.call(&mut store, 250.0)?);
     let payable = guest.get_typed_func::<f64, f64>(&mut store, "payable")?;
-    println!("payable(2.346) = {}", payable.call(&mut store, 2.345)?);
+    println!("payable(2.346) = {}", payable.call(&mut store, 2.346)?);
     Ok(())
 }
