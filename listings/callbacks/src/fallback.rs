@@ -7,8 +7,7 @@ pub type Chosen = Option<extern "C" fn(i32) -> i32>;
 ///
 /// # Safety
 ///
-/// `chosen` must be 0, or an index of the guest's table where a function of that
-/// type stands.
+/// `chosen` must be `None`, or a function of that type.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn sum_or_plain(chosen: Chosen, end: i32) -> i32 {
     let work = |number| chosen.map_or(number, |chosen| chosen(number));

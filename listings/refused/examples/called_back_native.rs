@@ -27,7 +27,8 @@ unsafe extern "C" fn add(digit: u32, sum: *mut c_void) {
 }
 
 fn main() {
-    println!("applied: {}", apply(negate, 7));
+    // SAFETY: `negate` is such a function.
+    println!("applied: {}", unsafe { apply(negate, 7) });
     let mut sum: u32 = 0;
     // SAFETY: `add` gets the address of our `sum`.
     unsafe { each_digit(2026, add, (&raw mut sum).cast()) };

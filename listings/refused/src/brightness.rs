@@ -4,7 +4,7 @@
 ///
 /// # Safety
 ///
-/// `color` must be valid for a read of four bytes.
+/// `color` must be valid for a read of four initialized bytes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn brightness(color: *const [u8; 4]) -> u8 {
     // SAFETY: our caller promises it, and bytes are always aligned.

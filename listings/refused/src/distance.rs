@@ -11,7 +11,7 @@ pub struct Point {
 ///
 /// # Safety
 ///
-/// `point` must be valid for a read, aligned or not.
+/// `point` must lead to an initialized point, aligned or not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn distance(point: *const Point) -> f64 {
     // SAFETY: our caller promises it.

@@ -1,6 +1,6 @@
 //! Tells a text that never moves by two functions, one number each.
 
-const PROVERB: &str = "Measure twice, cut once.";
+static PROVERB: &str = "Measure twice, cut once.";
 
 /// Where the proverb starts; it is there as long as the guest is.
 #[unsafe(no_mangle)]

@@ -13,7 +13,8 @@ pub extern "C" fn score_open() -> *const Cell<u32> {
 ///
 /// # Safety
 ///
-/// `score` must come from `score_open`, on this thread, and must not be closed.
+/// `score` must come from `score_open` of this instance, on this thread, and not
+/// be closed.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn score_add(score: *const Cell<u32>) -> u32 {
     // SAFETY: our caller promises that the value is there.

@@ -1,6 +1,6 @@
 //! Calls a guest, and makes a new instance when a call fails.
 
-use wasmtime::{Engine, Instance, Linker, Module, Result, Store};
+use wasmtime::{Engine, Instance, Linker, Module, Result, Store, error::Context as _};
 
 const GUEST: &str = "target/wasm32-unknown-unknown/release/traps.wasm";
 
@@ -16,11 +16,10 @@ fn fresh(module: &Module) -> Result<Guest> {
 fn call(module: &Module, guest: &mut Guest, name: &str, value: u32) -> Result<u32> {
     let (store, instance) = guest;
     let function = instance.get_typed_func::<u32, u32>(&mut *store, name)?;
-    let result = function.call(store, value);
-    if result.is_err() {
-        *guest = fresh(module)?;
-    }
-    result
+    function.call(store, value).or_else(|error| {
+        *guest = fresh(module).context("the call failed, and so did a new instance")?;
+        Err(error)
+    })
 }
 
 fn main() -> Result<()> {

@@ -14,10 +14,10 @@ function traps(name) {
   }
 }
 
-let panics = 0;
+let failed = 0;
 while (!traps("stack")) {
   traps("fail");
-  panics++;
+  failed++;
 }
-console.log(`stack() traps after ${panics} panics`);
+console.log(`stack() traps after ${failed} failed calls`);
 console.log(`total() traps: ${traps("total")}`);

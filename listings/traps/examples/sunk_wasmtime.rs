@@ -13,12 +13,12 @@ fn main() -> Result<()> {
     let fail = guest.get_typed_func::<(), ()>(&mut store, "fail")?;
     let total = guest.get_typed_func::<(), u32>(&mut store, "total")?;
 
-    let mut panics = 0;
+    let mut failed = 0;
     while stack.call(&mut store, ()).is_ok() {
         fail.call(&mut store, ()).expect_err("it always fails");
-        panics += 1;
+        failed += 1;
     }
-    println!("stack() traps after {panics} panics");
+    println!("stack() traps after {failed} failed calls");
     println!("total() traps: {}", total.call(&mut store, ()).is_err());
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! A guest that exports nothing but numbers, and has the compiler hold it to that.
 
+#![deny(improper_ctypes, improper_ctypes_definitions)]
+
 pub mod buffers;
 pub mod contains;
 pub mod vowels;
