@@ -86,8 +86,9 @@ function body(columns) {
 }
 
 function line(kind, address, cells) {
-  const first = element("th", "address", address);
-  first.scope = "row";
+  // An address heads its row; where the region is named, none does.
+  const first = element(address ? "th" : "td", "address", address);
+  if (address) first.scope = "row";
   const all = cells.map((content) => element("td", "", content));
   return element("tr", kind, first, ...all);
 }

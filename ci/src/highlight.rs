@@ -8,7 +8,8 @@ use tree_sitter_highlight::{HighlightConfiguration, HighlightEvent, Highlighter}
 
 use crate::page::{self, Fence, escape};
 
-/// The grammars' names of what is colored, and the classes of `look.css`.
+/// The grammars' names of what is colored, and the letters by which `look.css`
+/// knows them: `<c-k>` weighs half of a `span` with a class.
 const CLASSES: [(&str, &str); 12] = [
     ("comment", "c"),
     ("keyword", "k"),
@@ -138,7 +139,7 @@ fn lines(language: &str, code: &str) -> Result<Vec<String>> {
                     let line = lines.last_mut().expect("it starts with one");
                     match classes.last() {
                         Some(class) if !part.trim().is_empty() => {
-                            *line += &format!("<span class=\"{class}\">{}</span>", escape(part));
+                            *line += &format!("<c-{class}>{}</c-{class}>", escape(part));
                         }
                         _ => *line += &escape(part),
                     }
@@ -147,5 +148,12 @@ fn lines(language: &str, code: &str) -> Result<Vec<String>> {
         }
     }
     lines.pop(); // behind the last newline
+    // Neighbors of one color are one element.
+    for (_, class) in CLASSES {
+        let between = format!("</c-{class}> <c-{class}>");
+        for line in &mut lines {
+            *line = line.replace(&between, " ");
+        }
+    }
     Ok(lines)
 }
