@@ -45,9 +45,9 @@ function showError(error) {
 /**
  * Reports a call around `run`, which makes it.
  *
- * @param {object} call `module` and `name` of the function; `inward` if it is a
- *   module's; `from`, if a module calls it directly; `parties`, those instances
- *   whose memories its numbers may point into
+ * @param {object} call `module` and `name` of the function, and `also` what else
+ *   it is called; `inward` if it is a module's; `from`, if a module calls it
+ *   directly; `parties`, those instances whose memories its numbers may point into
  * @param {unknown[]} values what is passed
  * @param {() => unknown} run
  */
@@ -80,14 +80,14 @@ export function cross(call, values, run) {
 }
 
 /** Reports that a call begins; returns the ranges that it tells. */
-function begin(id, name, { inward, from, ...call }, values) {
+function begin(id, name, { inward, from, also = "", ...call }, values) {
   const ranges = watcher.passed(name, call, values);
   state.report({
     call: id,
     depth: state.depth,
     inward,
     from: from?.name,
-    name,
+    name: name + also,
     values: values.map(show),
     ranges,
     memories: watcher.look(),

@@ -8,8 +8,7 @@ const { Global } = WebAssembly;
 
 /** Modules' functions: whose they are, what they are called, of what type. */
 const origins = new WeakMap();
-/** Modules' functions to what JavaScript holds in their place, and back. Where
- * the linker made one function of two, each name has its own stand-in. */
+/** Modules' functions to what JavaScript holds in their place, and back. */
 const standIns = new WeakMap();
 const originals = new WeakMap();
 
@@ -19,11 +18,10 @@ let relays = true;
 /** What a module is given: its own and others' functions, not the stand-ins. */
 export const plain = (value) => originals.get(value) ?? value;
 
-/** What JavaScript is given: of a module's function, its first stand-in. */
+/** What JavaScript is given: of a module's function, always the one stand-in. */
 export function worn(value) {
   const known = plain(value);
-  const [first] = standIns.get(known)?.values() ?? [];
-  return first ?? known;
+  return standIns.get(known) ?? known;
 }
 
 /** Whether `f` is a module's own function, as the engine sees it. */
@@ -39,24 +37,24 @@ export function isModules(f) {
 export function standIn(f, module, name, type) {
   const original = plain(f);
   if (!standIns.has(original)) {
-    standIns.set(original, new Map());
-    origins.set(original, { module, name, type });
-  }
-  const named = standIns.get(original);
-  if (!named.has(name)) {
-    const proxy = entering(original, { module, name });
+    const origin = { inward: true, module, name, also: "", type, parties: [module] };
+    const proxy = entering(original, origin);
+    origins.set(original, origin);
     originals.set(proxy, original);
-    named.set(name, proxy);
+    standIns.set(original, proxy);
+    return proxy;
   }
-  return named.get(name);
+  const origin = origins.get(original);
+  // A linker may make one function of two that do the same.
+  if (origin.module === module && origin.name !== name) origin.also += ` or ${name}`;
+  return standIns.get(original);
 }
 
-function entering(f, { module, name }) {
-  const call = { inward: true, module, name, parties: [module] };
+function entering(f, origin) {
   return new Proxy(f, {
     apply(target, self, values) {
       const given = values.map(plain);
-      return cross(call, values, () => worn(Reflect.apply(target, self, given)));
+      return cross(origin, values, () => worn(Reflect.apply(target, self, given)));
     },
   });
 }
