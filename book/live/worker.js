@@ -18,15 +18,9 @@ function crossed(crossing) {
   if (early || crossings.length >= 64 || performance.now() - sent > 100) flush();
 }
 
-/**
- * WebKit ends an error's message with the code that was running. While calls are
- * traced that is not the example's, so that nobody gets to see it.
- */
-const unquoted = (text) => text.replace(/ \(evaluating '[^]*'\)/, "");
-
 console.log = (...values) => {
   flush();
-  postMessage({ line: unquoted(values.map(String).join(" ")) });
+  postMessage({ line: values.map(String).join(" ") });
 };
 for (const level of ["debug", "info", "warn", "error"]) {
   console[level] = (...values) => messages.push(values.map(String).join(" "));
@@ -36,7 +30,7 @@ for (const level of ["debug", "info", "warn", "error"]) {
 function fail(error) {
   flush();
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  postMessage({ failure: [unquoted(text), ...messages].join("\n") });
+  postMessage({ failure: [text, ...messages].join("\n") });
 }
 
 /** Ends the run; calls may have crossed since the module's own end. */
