@@ -56,8 +56,8 @@ export class Wire {
     if (this.#moments.length > 0) this.#go(this.#moments.length - 1);
   }
 
-  #call({ call, depth, inward, from, name, values, ranges, memories }) {
-    const text = `${name}(${values.join(", ")})`;
+  #call({ call, depth, inward, from, name, also = "", values, ranges, memories }) {
+    const text = `${name}${also}(${values.join(", ")})`;
     const arrow = from === undefined ? (inward ? "→" : "←") : `${from} →`;
     const button = element("button", { type: "button", textContent: `${arrow} ${text}` });
     const line = element("li", {}, button);
