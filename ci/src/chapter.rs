@@ -54,6 +54,9 @@ impl Chapter {
                 "`listings` does not know `{path}`: add `{line}` to `listings/Cargo.toml`"
             );
         }
+        for chapter in chapters.iter().filter(|it| it.is_project()) {
+            chapter.joins(root, &manifest)?;
+        }
         let mut seen: Vec<&Example> = Vec::new();
         for example in chapters.iter().flat_map(|chapter| &chapter.examples) {
             if let Some(twin) = seen.iter().find(|twin| twin.name == example.name) {
@@ -86,6 +89,38 @@ impl Chapter {
                 self.name
             )
         })
+    }
+
+    /// Whether the crate of the chapter's name is no guest: then it is a project
+    /// of host programs, and each of its guests has a folder in it.
+    pub fn is_project(&self) -> bool {
+        self.guests.iter().all(|guest| guest.name != self.name)
+    }
+
+    /// What the hosts of a project share: its own Rust and JavaScript.
+    pub fn shared(&self) -> Result<Vec<PathBuf>> {
+        if !self.is_project() {
+            return Ok(Vec::new());
+        }
+        let src = self.dir.join("src");
+        Ok([tree::files(&src, "rs")?, tree::files(&src, "js")?].concat())
+    }
+
+    /// Refuses a project that no manifest puts into the workspace.
+    fn joins(&self, root: &Path, listings: &str) -> Result<()> {
+        let name = &self.name;
+        let (line, file) = if self.dir.join("src/lib.rs").is_file() {
+            let line = format!("{name} = {{ path = \"{name}\" }}");
+            (line, "listings/Cargo.toml")
+        } else {
+            (format!("\"listings/{name}\""), "Cargo.toml")
+        };
+        let known = listings.contains(&line) || tree::read(&root.join(file))?.contains(&line);
+        ensure!(
+            known,
+            "`{name}` is in no workspace: add `{line}` to `{file}`"
+        );
+        Ok(())
     }
 
     fn read(dir: PathBuf) -> Result<Chapter> {

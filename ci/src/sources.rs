@@ -27,7 +27,9 @@ impl Example {
         if !guests.is_empty() {
             return Ok(guests);
         }
-        let uses = |guest: &&Guest| named(format!("{}::", guest.name));
+        let uses = |guest: &&Guest| {
+            named(format!("{}::", guest.name)) || named(format!("use {} as _;", guest.name))
+        };
         Ok(chapter.guests.iter().filter(uses).collect())
     }
 
@@ -42,6 +44,27 @@ impl Example {
         }
         let mut files = self.called_files(chapter)?;
         files.sort_by_key(|file| shared.get(file).copied());
+        Ok(files)
+    }
+
+    /// The files that the program for `host` shares with others of its chapter:
+    /// those that it names, and those that they name.
+    pub fn shared_files(&self, chapter: &Chapter, host: Host) -> Result<Vec<PathBuf>> {
+        let mut named = vec![tree::read(&self.program(host))?];
+        let mut left = chapter.shared()?;
+        left.retain(|file| tree::name(file) != "lib.rs");
+        let mut files = Vec::new();
+        while let Some(source) = named.pop() {
+            let is_named = |file: &mut PathBuf| {
+                source.contains(&format!("/{}\"", tree::name(file)))
+                    || source.contains(&format!("{}::{}", chapter.name, tree::stem(file)))
+                    || source.contains(&format!("crate::{}", tree::stem(file)))
+            };
+            for file in left.extract_if(.., is_named) {
+                named.push(tree::read(&file)?);
+                files.push(file);
+            }
+        }
         Ok(files)
     }
 
@@ -79,6 +102,9 @@ impl Example {
         let view = self.view();
         if host.is_browser() && view.is_file() {
             tree::read(&view)?.hash(&mut hasher);
+        }
+        for file in self.shared_files(chapter, host)? {
+            tree::read(&file)?.hash(&mut hasher);
         }
         for guest in self.guests(chapter)? {
             let mut files = vec![guest.dir.join("Cargo.toml"), guest.dir.join("build.rs")];

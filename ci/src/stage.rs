@@ -28,6 +28,11 @@ pub fn stage(root: &Path, chapters: &[Chapter]) -> Result<()> {
                 files.insert(dir.join(tree::name(&program)), bytes(&program)?);
             }
         }
+        for file in chapter.shared()? {
+            if file.extension().is_some_and(|it| it == "js") {
+                files.insert(dir.join(tree::name(&file)), bytes(&file)?);
+            }
+        }
         files.insert(dir.join("modules.json"), outline::of(root, chapter)?);
     }
     for (path, contents) in &files {

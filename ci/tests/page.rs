@@ -134,6 +134,81 @@ fn an_example_tells_where_its_files_go() -> Result<()> {
 }
 
 #[test]
+fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
+    let tree = tree("")?;
+    let guest = |name: &str| format!("name = \"{name}\"\n\"cdylib\"\n");
+    let natively = "use talks::notes;\nuse left as _;\nfn main() { alice::hi(); bob::ho(); }\n";
+    for (path, text) in [
+        (
+            "listings/Cargo.toml",
+            "greetings = { path = \"greetings\" }\ntalks = { path = \"talks\" }\nalice = { path = \"talks/alice\" }\nbob = { path = \"talks/bob\" }\n",
+        ),
+        (
+            "listings/talks/Cargo.toml",
+            "name = \"talks\"\n[dependencies]\nleft.workspace = true\n[dev-dependencies]\nleft.workspace = true\n",
+        ),
+        ("listings/talks/src/lib.rs", "pub mod notes;\n"),
+        ("listings/talks/src/notes.rs", "use left::Over;\n"),
+        ("listings/talks/src/notes.js", "export {};\n"),
+        ("listings/talks/alice/Cargo.toml", &guest("alice")),
+        (
+            "listings/talks/alice/src/lib.rs",
+            "pub extern \"C\" fn hi() {}\n",
+        ),
+        ("listings/talks/bob/Cargo.toml", &guest("bob")),
+        (
+            "listings/talks/bob/src/told.rs",
+            "pub extern \"C\" fn ho() {}\n",
+        ),
+        ("listings/talks/examples/both_native.rs", natively),
+        (
+            "listings/talks/examples/both.js",
+            "import \"./notes.js\"; fetch(\"alice.wasm\", \"bob.wasm\");\n",
+        ),
+        ("listings/talks/examples/both.txt", "\n"),
+    ] {
+        let path = tree.path().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
+        fs::write(path, text)?;
+    }
+    let at = tree.path().join("book/talks.md");
+    let page = page::expand(
+        tree.path(),
+        &at,
+        "{{#example talks/both}}",
+        &Report::default(),
+    )?;
+    for part in [
+        "[workspace]\nmembers = [\"alice\", \"bob\"]\n\n[package]\nname = \"talks\"",
+        "[dependencies]\nleft = \"1.2\"\n",
+        "\nalice = { path = \"alice\" }\nbob = { path = \"bob\" }\n",
+        "<code>src/lib.rs</code></p>\n\n```text\npub mod notes;\n",
+        "<code>bob/Cargo.toml</code>",
+        "<code>bob/src/lib.rs</code></p>\n\n```text\npub mod told;\n",
+        "--package alice --package bob\ncargo run --example both_native\n",
+        "<code>both.js</code> and <code>notes.js</code>",
+        "/talks/src/notes.rs</code></p>\n\n```rust,no_run\nuse left::Over;",
+        "/talks/src/notes.js</code></p>\n\n```javascript\nexport {};",
+    ] {
+        assert!(page.contains(part), "{part}\nis not in\n{page}");
+    }
+    assert!(!page.contains("<code>alice/src/lib.rs</code>"), "{page}");
+    Ok(())
+}
+
+#[test]
+fn a_chapter_in_no_workspace_says_where_to_add_it() -> Result<()> {
+    let tree = tree("")?;
+    let chapter = tree.path().join("listings/talks");
+    fs::create_dir_all(&chapter)?;
+    fs::write(chapter.join("Cargo.toml"), "name = \"talks\"\n")?;
+    let error = Chapter::all(tree.path()).map(drop).unwrap_err();
+    let says = "add `\"listings/talks\"` to `Cargo.toml`";
+    assert!(error.to_string().contains(says), "{error:#}");
+    Ok(())
+}
+
+#[test]
 fn a_verdict_counts_while_nothing_it_depends_on_changes() -> Result<()> {
     let tree = tree("")?;
     let page = tree.path().join("book/greetings.md");

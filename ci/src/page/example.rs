@@ -45,7 +45,9 @@ fn tabs(chapter: &Chapter, example: &Example) -> Result<String> {
         (Host::Chromium, "JavaScript", "javascript"),
     ] {
         if example.hosts.contains(&host) {
-            tabs += &tab(&title.to_lowercase(), title, info, &[example.program(host)])?;
+            let mut files = vec![example.program(host)];
+            files.extend(example.shared_files(chapter, host)?);
+            tabs += &tab(&title.to_lowercase(), title, info, &files)?;
         }
     }
     Ok(tabs)

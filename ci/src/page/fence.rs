@@ -77,7 +77,8 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
         let first = fence.text.lines().next().unwrap_or_default();
         let mut code = fence.text.trim_end().to_owned();
         for guest in guests {
-            if code.contains(&format!("{guest}::")) {
+            let uses = [format!("{guest}::"), format!("use {guest} as _;")];
+            if uses.iter().any(|it| code.contains(it)) {
                 code += &format!("\n# use listings::{guest};");
             }
         }

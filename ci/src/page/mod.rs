@@ -14,6 +14,7 @@ mod fence;
 mod figure;
 mod include;
 mod link;
+mod project;
 mod prose;
 mod signatures;
 mod stamp;

@@ -1,10 +1,11 @@
 //! The fold of an example that tells where its files go in a reader's project.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use super::fence::block;
+use super::project;
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::{Host, WASM};
@@ -13,47 +14,79 @@ use crate::tree;
 /// The manifest, the library's root and the commands for each guest of
 /// `example`, and the page that loads its JavaScript.
 pub(super) fn render(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
-    let mut fold = "<details class=\"use\">\n\
-                    <summary>Use it in your project</summary>\n\n"
-        .to_owned();
-    for guest in example.guests(chapter)? {
-        fold += &file(
-            "Cargo.toml",
-            "toml",
-            &manifest(root, chapter, example, guest)?,
-        );
-        let build = guest.dir.join("build.rs");
-        if build.is_file() {
-            fold += &file("build.rs", "rust,no_run", &tree::read(&build)?);
-        }
-        let modules = modules(chapter, example, guest)?;
-        if !modules.is_empty() {
-            fold += &file("src/lib.rs", "text", &modules);
-        }
-    }
-    fold += "The files of the tab <em>Guest</em> go to <code>src</code>, and those of the \
-             Rust hosts to <code>examples</code>, under the names that stand above them.\n\n";
-    fold += &block("text", &commands(example));
-    if example.hosts.contains(&Host::Chromium) {
-        fold += &format!(
-            "\nA server that knows <code>application/wasm</code> hands out the module, the tab \
-             <em>JavaScript</em> as <code>{name}.js</code>, and a page that loads it, all from \
-             one folder.\n\n{}",
-            file(
-                "index.html",
-                "html",
-                &format!(
-                    "<script type=\"module\" src=\"{}.js\"></script>",
-                    example.name
-                )
-            ),
-            name = example.name,
-        );
-    }
-    Ok(fold + "\n</details>\n\n")
+    let files = if chapter.is_project() {
+        project::files(root, chapter, example)?
+    } else {
+        guests(root, chapter, example)?
+    };
+    Ok(format!(
+        "<details class=\"use\">\n<summary>Use it in your project</summary>\n\n\
+         {files}{commands}{page}\n</details>\n\n",
+        commands = block("text", &commands(chapter, example)?),
+        page = page(chapter, example)?,
+    ))
 }
 
-fn file(name: &str, info: &str, text: &str) -> String {
+/// The files of a project that is a guest with host programs beside it.
+fn guests(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
+    let mut files = String::new();
+    for guest in example.guests(chapter)? {
+        let manifest = manifest(root, chapter, example, guest)?;
+        files += &file("Cargo.toml", "toml", &manifest);
+        files += &sources(chapter, example, guest, "")?;
+    }
+    Ok(files
+        + "The files of the tab <em>Guest</em> go to <code>src</code>, and those of the \
+           Rust hosts to <code>examples</code>, under the names that stand above them.\n\n")
+}
+
+/// The build script of `guest`, and the root of its library, in the folder `dir`.
+pub(super) fn sources(
+    chapter: &Chapter,
+    example: &Example,
+    guest: &Guest,
+    dir: &str,
+) -> Result<String> {
+    let mut files = String::new();
+    let build = guest.dir.join("build.rs");
+    if build.is_file() {
+        let name = format!("{dir}build.rs");
+        files += &file(&name, "rust,no_run", &tree::read(&build)?);
+    }
+    let modules = modules(&example.guest_files(chapter)?, &guest.dir);
+    if !modules.is_empty() {
+        files += &file(&format!("{dir}src/lib.rs"), "text", &modules);
+    }
+    Ok(files)
+}
+
+/// How a browser gets at `example`, if one runs it.
+fn page(chapter: &Chapter, example: &Example) -> Result<String> {
+    if !example.hosts.contains(&Host::Chromium) {
+        return Ok(String::new());
+    }
+    let module = if example.guests(chapter)?.len() > 1 {
+        "modules"
+    } else {
+        "module"
+    };
+    let shared = example.shared_files(chapter, Host::Chromium)?;
+    let shared = shared.iter().map(|file| tree::name(file));
+    let shared: String = shared.map(|it| format!(" and <code>{it}</code>")).collect();
+    let script = format!(
+        "<script type=\"module\" src=\"{}.js\"></script>",
+        example.name
+    );
+    Ok(format!(
+        "\nA server that knows <code>application/wasm</code> hands out the {module}, the tab \
+         <em>JavaScript</em> as <code>{name}.js</code>{shared}, and a page that loads it, all from \
+         one folder.\n\n{page}",
+        name = example.name,
+        page = file("index.html", "html", &script),
+    ))
+}
+
+pub(super) fn file(name: &str, info: &str, text: &str) -> String {
     format!(
         "<p class=\"file\"><code>{name}</code></p>\n\n{}\n",
         block(info, text)
@@ -63,60 +96,78 @@ fn file(name: &str, info: &str, text: &str) -> String {
 /// A manifest for `guest`, with the dependencies of its chapter that come from
 /// the registry: the guest's own, and the host's where there is a Rust host.
 fn manifest(root: &Path, chapter: &Chapter, example: &Example, guest: &Guest) -> Result<String> {
-    let edition = "[package]\nname = \"NAME\"\nedition = \"2024\"\n\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]";
-    let mut manifest = edition.replace("NAME", &guest.name);
+    let mut manifest = package(&guest.name) + LIBRARY;
     let own = tree::read(&guest.dir.join("Cargo.toml"))?;
-    let hosts = tree::read(&chapter.dir.join("Cargo.toml"))?;
-    let mut sections = vec![("dependencies", own)];
+    manifest += &section("dependencies", &registry(root, &own, "dependencies")?);
     if example.hosts.contains(&Host::Wasmtime) {
-        sections.push(("dev-dependencies", hosts));
-    }
-    let versions = tree::read(&root.join("Cargo.toml"))?;
-    for (section, text) in sections {
-        let (_, lines) = text
-            .split_once(&format!("\n[{section}]\n"))
-            .unwrap_or_default();
-        let lines = lines.lines().take_while(|line| !line.starts_with('['));
-        let shared: Vec<&str> = lines
-            .filter_map(|it| it.strip_suffix(".workspace = true"))
-            .collect();
-        if shared.is_empty() {
-            continue;
-        }
-        manifest += &format!("\n\n[{section}]");
-        for name in shared {
-            let line = versions
-                .lines()
-                .find(|it| it.starts_with(&format!("{name} = ")));
-            let line = line.with_context(|| format!("no version of `{name}` in `Cargo.toml`"))?;
-            manifest += &format!("\n{line}");
-        }
+        let hosts = tree::read(&chapter.dir.join("Cargo.toml"))?;
+        let lines = registry(root, &hosts, "dev-dependencies")?;
+        manifest += &section("dev-dependencies", &lines);
     }
     Ok(manifest)
 }
 
-/// The lines of `src/lib.rs` that name the example's modules; none where the
-/// guest is `src/lib.rs` alone.
-fn modules(chapter: &Chapter, example: &Example, guest: &Guest) -> Result<String> {
-    let mut modules = Vec::new();
-    for file in example.guest_files(chapter)? {
-        if file.starts_with(&guest.dir) && tree::name(&file) != "lib.rs" {
-            modules.push(format!("pub mod {};", tree::stem(&file)));
-        }
-    }
-    modules.sort();
-    Ok(modules.join("\n"))
+/// What makes a library of a package that links to a module, and to a program.
+pub(super) const LIBRARY: &str = "\n\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]";
+
+pub(super) fn package(name: &str) -> String {
+    format!("[package]\nname = \"{name}\"\nedition = \"2024\"")
 }
 
-fn commands(example: &Example) -> String {
+/// A section of a manifest; nothing if it is empty.
+pub(super) fn section(name: &str, lines: &[String]) -> String {
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("\n\n[{name}]\n{}", lines.join("\n"))
+}
+
+/// The lines for the dependencies from the registry that a `section` of
+/// `manifest` takes over from the workspace.
+pub(super) fn registry(root: &Path, manifest: &str, section: &str) -> Result<Vec<String>> {
+    let versions = tree::read(&root.join("Cargo.toml"))?;
+    let (_, lines) = manifest
+        .split_once(&format!("\n[{section}]\n"))
+        .unwrap_or_default();
+    let lines = lines.lines().take_while(|line| !line.starts_with('['));
+    lines
+        .filter_map(|line| line.strip_suffix(".workspace = true"))
+        .map(|name| {
+            let mut lines = versions.lines();
+            let line = lines.find(|it| it.starts_with(&format!("{name} = ")));
+            let line = line.with_context(|| format!("no version of `{name}` in `Cargo.toml`"))?;
+            Ok(line.to_owned())
+        })
+        .collect()
+}
+
+/// The lines of `src/lib.rs` that name the modules among `files` that stand in
+/// `dir`; none where there is `src/lib.rs` alone.
+pub(super) fn modules(files: &[PathBuf], dir: &Path) -> String {
+    let files = files.iter().filter(|file| file.starts_with(dir));
+    let mut modules: Vec<String> = files
+        .map(|file| tree::stem(file))
+        .filter(|stem| stem != "lib")
+        .map(|stem| format!("pub mod {stem};"))
+        .collect();
+    modules.sort();
+    modules.join("\n")
+}
+
+fn commands(chapter: &Chapter, example: &Example) -> Result<String> {
     let mut commands = format!(
         "rustup target add {WASM}\n\
          cargo build --release --target {WASM}"
     );
+    if chapter.is_project() {
+        for guest in example.guests(chapter)? {
+            commands += &format!(" --package {}", guest.name);
+        }
+    }
     for host in [Host::Native, Host::Wasmtime] {
         if example.hosts.contains(&host) {
             commands += &format!("\ncargo run --example {}_{host}", example.name);
         }
     }
-    commands
+    Ok(commands)
 }

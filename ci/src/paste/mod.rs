@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::browser::{self, Engine};
 use crate::chapter::{Chapter, Guest};
@@ -14,6 +14,10 @@ use crate::example::Example;
 use crate::host::{Host, WASM};
 use crate::report::Report;
 use crate::{link, page, program, server, tree, trial};
+
+mod project;
+
+use project::{merged, package, place, workspace};
 
 const LIMIT: Duration = Duration::from_secs(30);
 
@@ -75,34 +79,27 @@ fn files(root: &Path) -> Result<Files> {
 /// Writes the files of `example` where its page says they go.
 fn paste(dir: &Path, chapter: &Chapter, example: &Example, files: &Files) -> Result<()> {
     let id = example.id();
-    let get = |name: &str| files.get(&(id.clone(), name.to_owned()));
     let package = package(dir, chapter, example)?;
-    let manifest = get("Cargo.toml").context("the page shows no `Cargo.toml`")?;
-    // One project holds all examples of a guest: the fullest manifest serves all.
-    write(&package.join("Cargo.toml"), |old| {
-        if old.len() > manifest.len() {
-            old.to_owned()
+    let of_example = files.iter().filter(|((owner, _), _)| *owner == id);
+    let mut manifests = 0;
+    for ((_, name), text) in of_example {
+        let Some(path) = place(chapter, name) else {
+            continue;
+        };
+        // One project holds all examples of its guests, and each shows its part.
+        if path.ends_with("Cargo.toml") {
+            write(&package.join(path), |old| merged(old, text))?;
+            manifests += 1;
+        } else if path == name && path.ends_with("src/lib.rs") {
+            write(&package.join(path), |old| {
+                let lines: BTreeSet<&str> = old.lines().chain(text.lines()).collect();
+                Vec::from_iter(lines).join("\n") + "\n"
+            })?;
         } else {
-            manifest.clone()
-        }
-    })?;
-    if let Some(build) = get("build.rs") {
-        write(&package.join("build.rs"), |_| build.clone())?;
-    }
-    if let Some(modules) = get("src/lib.rs") {
-        write(&package.join("src/lib.rs"), |old| {
-            let lines: BTreeSet<&str> = old.lines().chain(modules.lines()).collect();
-            Vec::from_iter(lines).join("\n") + "\n"
-        })?;
-    }
-    for ((owner, name), text) in files {
-        let place = ["src/", "examples/"]
-            .iter()
-            .find_map(|it| name.find(&format!("/{it}")));
-        if let (true, Some(at)) = (*owner == id, place) {
-            write(&package.join(&name[at + 1..]), |_| text.clone())?;
+            write(&package.join(path), |_| text.clone())?;
         }
     }
+    ensure!(manifests > 0, "the page shows no `Cargo.toml`");
     Ok(())
 }
 
@@ -110,15 +107,6 @@ fn write(path: &Path, text: impl FnOnce(&str) -> String) -> Result<()> {
     let old = fs::read_to_string(path).unwrap_or_default();
     fs::create_dir_all(path.parent().unwrap_or(path))?;
     fs::write(path, text(&old)).with_context(|| format!("cannot write `{}`", tree::relative(path)))
-}
-
-/// The pasted packages build as one workspace, so that what they depend on is
-/// built once, in the versions that the book was tested with.
-fn workspace(root: &Path, dir: &Path) -> Result<()> {
-    fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))?;
-    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"packages/*\"]\n";
-    fs::write(dir.join("Cargo.toml"), manifest)?;
-    Ok(())
 }
 
 fn build(dir: &Path, words: &[&str]) -> Result<()> {
@@ -152,6 +140,18 @@ fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Resu
                 )
             })?;
         }
+        for file in chapter.shared()? {
+            if file.extension().is_some_and(|it| it == "js") {
+                let name = tree::name(&file);
+                let pasted = dir
+                    .join("packages")
+                    .join(&chapter.name)
+                    .join("src")
+                    .join(&name);
+                fs::copy(pasted, stage.join(&name))
+                    .with_context(|| format!("no page shows `{}`", tree::relative(&file)))?;
+            }
+        }
         for example in &chapter.examples {
             for &host in example.hosts.iter().filter(|host| **host <= Host::Chromium) {
                 let text = if host == Host::Chromium {
@@ -173,16 +173,4 @@ fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Resu
     ensure!(ran > 0, "nothing was pasted");
     engine.close();
     Ok(ran)
-}
-
-/// The project that `example` is pasted into.
-fn package(dir: &Path, chapter: &Chapter, example: &Example) -> Result<PathBuf> {
-    let guests = example.guests(chapter)?;
-    let [guest] = guests[..] else {
-        bail!(
-            "it loads {} guests, and one project holds one",
-            guests.len()
-        );
-    };
-    Ok(dir.join("packages").join(&guest.name))
 }

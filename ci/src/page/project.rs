@@ -1,0 +1,83 @@
+//! The files of a project with several guests, as the fold of an example shows them.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::usage::{LIBRARY, file, modules, package, registry, section, sources};
+use crate::chapter::{Chapter, Guest};
+use crate::example::Example;
+use crate::host::Host;
+use crate::tree;
+
+/// The manifests and libraries' roots for `example`: those of its project, and
+/// those of each guest in the guest's own folder.
+pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
+    let guests = example.guests(chapter)?;
+    let mut files = file(
+        "Cargo.toml",
+        "toml",
+        &manifest(root, chapter, example, &guests)?,
+    );
+    let mut shared = Vec::new();
+    for &host in example.hosts.difference(&Host::BROWSERS.into()) {
+        shared.extend(example.shared_files(chapter, host)?);
+    }
+    let modules = modules(&shared, &chapter.dir);
+    if !modules.is_empty() {
+        files += &file("src/lib.rs", "text", &modules);
+    }
+    for guest in guests {
+        let own = tree::read(&guest.dir.join("Cargo.toml"))?;
+        let own = registry(root, &own, "dependencies")?;
+        let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
+        let dir = format!("{}/", guest.name);
+        files += &file(&format!("{dir}Cargo.toml"), "toml", &manifest);
+        files += &sources(chapter, example, guest, &dir)?;
+    }
+    let folders = if shared.is_empty() {
+        "<code>examples</code>"
+    } else {
+        "<code>src</code> and <code>examples</code>"
+    };
+    Ok(files
+        + &format!(
+            "The files of the tab <em>Guest</em> go to the <code>src</code> of their guest's \
+             folder, and those of the Rust hosts to {folders} beside these folders, under the \
+             names that stand above them.\n\n"
+        ))
+}
+
+/// A manifest that holds the guests together, and has what the Rust hosts use.
+fn manifest(
+    root: &Path,
+    chapter: &Chapter,
+    example: &Example,
+    guests: &[&Guest],
+) -> Result<String> {
+    let names: Vec<String> = guests.iter().map(|it| format!("\"{}\"", it.name)).collect();
+    let mut manifest = format!("[workspace]\nmembers = [{}]\n\n", names.join(", "));
+    manifest += &package(&chapter.name);
+    let own = tree::read(&chapter.dir.join("Cargo.toml"))?;
+    let mut sources = String::new();
+    for &host in example.hosts.difference(&Host::BROWSERS.into()) {
+        sources += &tree::read(&example.program(host))?;
+        for file in example.shared_files(chapter, host)? {
+            sources += &tree::read(&file)?;
+        }
+    }
+    for name in ["dependencies", "dev-dependencies"] {
+        let mut lines = registry(root, &own, name)?;
+        lines.retain(|line| {
+            let package = line.split(' ').next().unwrap_or_default();
+            sources.contains(&format!("{}::", package.replace('-', "_")))
+        });
+        if name == "dev-dependencies" && example.hosts.contains(&Host::Native) {
+            let path = |it: &&Guest| format!("{0} = {{ path = \"{0}\" }}", it.name);
+            lines.extend(guests.iter().map(path));
+            lines.sort();
+        }
+        manifest += &section(name, &lines);
+    }
+    Ok(manifest)
+}
