@@ -1,0 +1,22 @@
+//! Has one guest read what another has, both parts of this program.
+
+use std::slice;
+
+use receiver::receive::receive;
+use sender::message::{message, message_len};
+
+/// # Safety
+///
+/// `text` must lead to `len` initialized bytes, and stay so during the call.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn show(text: *const u8, len: usize) {
+    // SAFETY: our caller promises it.
+    let text = unsafe { slice::from_raw_parts(text, len) };
+    println!("{}", str::from_utf8(text).expect("the guest shows UTF-8"));
+}
+
+fn main() {
+    let text = message();
+    // SAFETY: so many bytes stand there, and this program has one memory.
+    unsafe { receive(text, message_len()) };
+}

@@ -1,0 +1,38 @@
+//! Has one guest read at the address where another has its message.
+
+use wasmtime::{Caller, Engine, Linker, Module, Result, Store, format_err};
+
+const SENDER: &str = "target/wasm32-unknown-unknown/release/sender.wasm";
+const RECEIVER: &str = "target/wasm32-unknown-unknown/release/receiver.wasm";
+
+fn show(mut caller: Caller<'_, ()>, text: u32, len: u32) -> Result<()> {
+    let memory = caller.get_export("memory").and_then(|it| it.into_memory());
+    let memory = memory.expect("guests export their memory");
+    let rest = memory.data(&caller).get(text as usize..);
+    let text = rest.and_then(|bytes| bytes.get(..len as usize));
+    let text = text.ok_or_else(|| format_err!("the text is out of bounds"))?;
+    println!("{}", str::from_utf8(text)?);
+    Ok(())
+}
+
+fn main() -> Result<()> {
+    let engine = Engine::default();
+    let mut linker = Linker::new(&engine);
+    linker.func_wrap("host", "show", show)?;
+    let mut store = Store::new(&engine, ());
+    let sender = linker.instantiate(&mut store, &Module::from_file(&engine, SENDER)?)?;
+    let receiver = linker.instantiate(&mut store, &Module::from_file(&engine, RECEIVER)?)?;
+
+    let message = sender.get_typed_func::<(), u32>(&mut store, "message")?;
+    let message_len = sender.get_typed_func::<(), u32>(&mut store, "message_len")?;
+    let secret = receiver.get_typed_func::<(), u32>(&mut store, "secret")?;
+    let receive = receiver.get_typed_func::<(u32, u32), ()>(&mut store, "receive")?;
+
+    let text = message.call(&mut store, ())?;
+    let len = message_len.call(&mut store, ())?;
+    println!("the sender's message: {text}");
+    receive.call(&mut store, (text, len))?;
+    let secret = secret.call(&mut store, ())?;
+    println!("the receiver's secret: {secret}");
+    Ok(())
+}

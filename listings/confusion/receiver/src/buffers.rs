@@ -1,0 +1,22 @@
+//! Lends the host room in the receiver's memory.
+
+use std::ptr;
+
+/// Reserves `len` zeroed bytes; the host owns them until it calls `release`.
+#[unsafe(no_mangle)]
+pub extern "C" fn reserve(len: usize) -> *mut u8 {
+    Box::into_raw(vec![0u8; len].into_boxed_slice()).cast()
+}
+
+/// Frees the `len` bytes at `buffer`.
+///
+/// # Safety
+///
+/// `buffer` must come from `reserve`, with this very `len`. The host must not have
+/// released it before, nor use it after.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn release(buffer: *mut u8, len: usize) {
+    let buffer = ptr::slice_from_raw_parts_mut(buffer, len);
+    // SAFETY: our caller promises that it is a whole box, and hands it over.
+    drop(unsafe { Box::from_raw(buffer) });
+}
