@@ -52,13 +52,20 @@ impl Example {
     pub fn shared_files(&self, chapter: &Chapter, host: Host) -> Result<Vec<PathBuf>> {
         let mut named = vec![tree::read(&self.program(host))?];
         let mut left = chapter.shared()?;
-        left.retain(|file| tree::name(file) != "lib.rs");
+        let extension = if host.is_browser() { "js" } else { "rs" };
+        left.retain(|file| file.extension().is_some_and(|it| it == extension));
         let mut files = Vec::new();
         while let Some(source) = named.pop() {
             let is_named = |file: &mut PathBuf| {
-                source.contains(&format!("/{}\"", tree::name(file)))
-                    || source.contains(&format!("{}::{}", chapter.name, tree::stem(file)))
-                    || source.contains(&format!("crate::{}", tree::stem(file)))
+                let (name, stem) = (tree::name(file), tree::stem(file));
+                if host.is_browser() {
+                    return source.contains(&format!("/{name}\""));
+                }
+                let paths = [
+                    format!("{}::{stem}", chapter.name),
+                    format!("crate::{stem}"),
+                ];
+                name != "lib.rs" && paths.iter().any(|it| source.contains(it))
             };
             for file in left.extract_if(.., is_named) {
                 named.push(tree::read(&file)?);

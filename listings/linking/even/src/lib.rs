@@ -1,0 +1,13 @@
+//! A guest that knows which numbers are even, with another guest's help.
+
+#[link(wasm_import_module = "odd")]
+unsafe extern "C" {
+    /// 1 if `number` is odd, else 0.
+    safe fn is_odd(number: u32) -> u32;
+}
+
+/// 1 if `number` is even, else 0.
+#[unsafe(no_mangle)]
+pub extern "C" fn is_even(number: u32) -> u32 {
+    number.checked_sub(1).map_or(1, |less| is_odd(less))
+}
