@@ -282,6 +282,13 @@ fn skeptic_gets_each_block_once_with_what_it_needs() {
 }
 
 #[test]
+fn skeptic_finds_what_a_file_takes_from_its_project() {
+    let block = "<code>listings/talks/src/b.rs</code>\n\n```rust\nuse crate::a::{A, B};\n```\n";
+    let blocks = page::for_skeptic(block, &["alice".into()]);
+    assert!(blocks.contains("\n# use talks::a;\n"), "{blocks}");
+}
+
+#[test]
 fn links_and_parts_are_found() {
     let page =
         "# What `it` does\n\n[a](b.md#c) ![d](e.svg) [f](https://g.example/)\n\n<p id=\"h\"></p>\n";

@@ -66,7 +66,8 @@ pub(super) fn block(info: &str, code: &str) -> String {
 ///
 /// Skeptic adds no `main`, so a hidden one follows where a block has none. And
 /// it finds no crate of `guests`, since Cargo gives no hash to the file of one
-/// that is also a `cdylib`; so they come by way of `listings`.
+/// that is also a `cdylib`; so they come by way of `listings`. What a block takes
+/// from other files of a project comes from the project's crate.
 pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
     let mut page = String::new();
     let mut seen = BTreeSet::new();
@@ -82,6 +83,9 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
                 code += &format!("\n# use listings::{guest};");
             }
         }
+        for path in siblings(&expanded[..fence.range.start], &code, guests) {
+            code += &format!("\n# use {path};");
+        }
         if !code.contains("fn main(") {
             code += "\n# fn main() {}";
         }
@@ -90,4 +94,23 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
         page.push('\n');
     }
     page
+}
+
+/// What `code` takes from its own crate, unless that is a guest, as paths from
+/// elsewhere; `before` ends with the name of its file.
+fn siblings(before: &str, code: &str, guests: &[String]) -> Vec<String> {
+    let file = before.rsplit_once("<code>listings/").map(|(_, rest)| rest);
+    let folders = file.and_then(|rest| rest.split_once("/src/"));
+    let Some((folders, _)) = folders else {
+        return Vec::new();
+    };
+    let name = folders.rsplit('/').next().unwrap_or(folders);
+    if guests.iter().any(|guest| guest == name) {
+        return Vec::new();
+    }
+    let modules = code.split("use crate::").skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        format!("{name}::{}", &rest[..end.unwrap_or(rest.len())])
+    });
+    modules.collect()
 }
