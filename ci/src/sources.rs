@@ -86,18 +86,28 @@ impl Example {
                 words.extend(identifiers(&source).map(str::to_owned));
             }
         }
-        let mut files = Vec::new();
+        let mut left = Vec::new();
         for guest in self.guests(chapter)? {
             for file in tree::files(&guest.dir.join("src"), "rs")? {
-                let source = tree::read(&file)?;
-                // Which functions a macro exports, its own source does not tell.
-                let macro_rules = source.contains("fn $");
-                if macro_rules || exports(&source).any(|name| words.contains(name)) {
-                    files.push(file);
-                }
+                left.push((tree::read(&file)?, file));
             }
         }
-        Ok(files)
+        let mut files = Vec::new();
+        loop {
+            let is_called = |(source, _): &mut (String, PathBuf)| {
+                // Which functions a macro exports, its own source does not tell.
+                source.contains("fn $") || exports(source).any(|name| words.contains(name))
+            };
+            let called: Vec<_> = left.extract_if(.., is_called).collect();
+            if called.is_empty() {
+                return Ok(files);
+            }
+            for (source, file) in called {
+                // One guest's import may be another's export.
+                words.extend(imports(&source).map(str::to_owned));
+                files.push(file);
+            }
+        }
     }
 
     /// A number that changes when anything changes that a trial on `host`
@@ -127,6 +137,14 @@ impl Example {
 /// The words of a source that could name something.
 fn identifiers(source: &str) -> impl Iterator<Item = &str> {
     source.split(|c: char| !c.is_alphanumeric() && c != '_')
+}
+
+/// The functions that a guest's source imports.
+fn imports(source: &str) -> impl Iterator<Item = &str> {
+    let blocks = source.split("extern \"C\" {").skip(1);
+    let blocks = blocks.filter_map(|rest| rest.split("\n}").next());
+    let functions = blocks.flat_map(|block| block.split("fn ").skip(1));
+    functions.filter_map(|rest| identifiers(rest).next())
 }
 
 /// The functions that a guest's source exports.

@@ -153,7 +153,15 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
         ("listings/talks/alice/Cargo.toml", &guest("alice")),
         (
             "listings/talks/alice/src/lib.rs",
-            "pub extern \"C\" fn hi() {}\n",
+            "unsafe extern \"C\" {\n    safe fn asked();\n}\npub extern \"C\" fn hi() {}\n",
+        ),
+        (
+            "listings/talks/bob/src/asked.rs",
+            "pub extern \"C\" fn asked() {}\n",
+        ),
+        (
+            "listings/talks/bob/src/mute.rs",
+            "pub extern \"C\" fn mute() {}\n",
         ),
         ("listings/talks/bob/Cargo.toml", &guest("bob")),
         (
@@ -184,7 +192,7 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
         "\nalice = { path = \"alice\" }\nbob = { path = \"bob\" }\n",
         "<code>src/lib.rs</code></p>\n\n```text\npub mod notes;\n",
         "<code>bob/Cargo.toml</code>",
-        "<code>bob/src/lib.rs</code></p>\n\n```text\npub mod told;\n",
+        "<code>bob/src/lib.rs</code></p>\n\n```text\npub mod asked;\npub mod told;\n",
         "--package alice --package bob\ncargo run --example both_native\n",
         "<code>both.js</code> and <code>notes.js</code>",
         "/talks/src/notes.rs</code></p>\n\n```rust,no_run\nuse left::Over;",

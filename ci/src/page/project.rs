@@ -70,7 +70,9 @@ fn manifest(
         let mut lines = registry(root, &own, name)?;
         lines.retain(|line| {
             let package = line.split(' ').next().unwrap_or_default();
+            // What the library depends on, the examples see as well.
             sources.contains(&format!("{}::", package.replace('-', "_")))
+                && !manifest.contains(line)
         });
         if name == "dev-dependencies" && example.hosts.contains(&Host::Native) {
             let path = |it: &&Guest| format!("{0} = {{ path = \"{0}\" }}", it.name);

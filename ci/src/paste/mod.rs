@@ -44,8 +44,10 @@ pub fn check(root: &Path) -> Result<usize> {
         }
     }
     workspace(root, &dir)?;
-    build(&dir, &["--release", "--target", WASM])?;
-    build(&dir, &["--examples"])?;
+    let mut words = vec!["--release", "--target", WASM];
+    words.extend(guests.iter().flat_map(|it| ["--package", &*it.name]));
+    build(&dir, &words)?;
+    build(&dir, &["--workspace", "--examples"])?;
     run(root, &dir, &chapters, &guests)
 }
 
@@ -111,7 +113,7 @@ fn write(path: &Path, text: impl FnOnce(&str) -> String) -> Result<()> {
 
 fn build(dir: &Path, words: &[&str]) -> Result<()> {
     let mut cargo = link::cargo(dir);
-    cargo.arg("--workspace").args(words);
+    cargo.args(words);
     link::run(cargo).context("what the pages show does not build when it is pasted")
 }
 

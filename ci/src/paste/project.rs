@@ -73,7 +73,9 @@ pub(super) fn workspace(root: &Path, dir: &Path) -> Result<()> {
         }
     }
     let members = members.concat();
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
+    // What tells debuggers more makes each of the many programs several times as large.
+    let profile = "[profile.dev]\ndebug = false\nincremental = false\n";
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n{profile}");
     fs::write(dir.join("Cargo.toml"), manifest)?;
     Ok(())
 }
