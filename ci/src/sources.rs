@@ -78,12 +78,16 @@ impl Example {
     fn called_files(&self, chapter: &Chapter) -> Result<Vec<PathBuf>> {
         let mut words = BTreeSet::new();
         for &host in &self.hosts {
-            let source = tree::read(&self.program(host))?;
-            if host == Host::Wasmtime {
-                // Exports are asked for by name; other words are Rust's.
-                words.extend(source.split('"').skip(1).step_by(2).map(str::to_owned));
-            } else {
-                words.extend(identifiers(&source).map(str::to_owned));
+            let mut files = vec![self.program(host)];
+            files.extend(self.shared_files(chapter, host)?);
+            for file in files {
+                let source = tree::read(&file)?;
+                if host == Host::Wasmtime {
+                    // Exports are asked for by name; other words are Rust's.
+                    words.extend(source.split('"').skip(1).step_by(2).map(str::to_owned));
+                } else {
+                    words.extend(identifiers(&source).map(str::to_owned));
+                }
             }
         }
         let mut left = Vec::new();

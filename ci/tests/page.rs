@@ -149,7 +149,7 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
         ),
         ("listings/talks/src/lib.rs", "pub mod notes;\n"),
         ("listings/talks/src/notes.rs", "use left::Over;\n"),
-        ("listings/talks/src/notes.js", "export {};\n"),
+        ("listings/talks/src/notes.js", "export {};\nnoted();\n"),
         ("listings/talks/alice/Cargo.toml", &guest("alice")),
         (
             "listings/talks/alice/src/lib.rs",
@@ -158,6 +158,10 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
         (
             "listings/talks/bob/src/asked.rs",
             "pub extern \"C\" fn asked() {}\n",
+        ),
+        (
+            "listings/talks/bob/src/noted.rs",
+            "pub extern \"C\" fn noted() {}\n",
         ),
         (
             "listings/talks/bob/src/mute.rs",
@@ -192,7 +196,7 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
         "\nalice = { path = \"alice\" }\nbob = { path = \"bob\" }\n",
         "<code>src/lib.rs</code></p>\n\n```text\npub mod notes;\n",
         "<code>bob/Cargo.toml</code>",
-        "<code>bob/src/lib.rs</code></p>\n\n```text\npub mod asked;\npub mod told;\n",
+        "<code>bob/src/lib.rs</code></p>\n\n```text\npub mod asked;\npub mod noted;\npub mod told;\n",
         "--package alice --package bob\ncargo run --example both_native\n",
         "<code>both.js</code> and <code>notes.js</code>",
         "/talks/src/notes.rs</code></p>\n\n```rust,no_run\nuse left::Over;",
