@@ -20,7 +20,8 @@ fn main() {
     println!("by its address: {}", receive_lent(text, len));
 
     let buffer = lend(len);
-    // SAFETY: `buffer` has room for `len` bytes, and so many stand at `text`.
+    // SAFETY: `len` bytes stand at `text`; `buffer` is apart from them, and has room for as
+    // many.
     unsafe { buffer.copy_from_nonoverlapping(text, len) };
     println!("by its bytes: {}", receive_lent(buffer, len));
 }

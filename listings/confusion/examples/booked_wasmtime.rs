@@ -38,8 +38,10 @@ fn main() -> Result<()> {
     println!("by its address: {status}");
 
     let buffer = lend.call(&mut store, len)?;
-    let mut bytes = vec![0; len as usize];
-    from.read(&store, text as usize, &mut bytes)?;
+    let rest = from.data(&store).get(text as usize..);
+    let bytes = rest.and_then(|bytes| bytes.get(..len as usize));
+    let bytes = bytes.ok_or_else(|| format_err!("the message is out of bounds"))?;
+    let bytes = bytes.to_vec();
     to.write(&mut store, buffer as usize, &bytes)?;
     let status = receive_lent.call(&mut store, (buffer, len))?;
     println!("by its bytes: {status}");

@@ -19,7 +19,8 @@ unsafe extern "C" fn show(text: *const u8, len: usize) {
 fn main() {
     let (text, len) = (message(), message_len());
     let buffer = reserve(len);
-    // SAFETY: `buffer` has room for `len` bytes, and is released once, last.
+    // SAFETY: `len` bytes of UTF-8 stand at `text`; `buffer` is apart from them, has room
+    // for as many, and is released once, last.
     unsafe {
         buffer.copy_from_nonoverlapping(text, len);
         receive(buffer, len);

@@ -36,8 +36,10 @@ fn main() -> Result<()> {
     let text = message.call(&mut store, ())?;
     let len = message_len.call(&mut store, ())?;
     let buffer = reserve.call(&mut store, len)?;
-    let mut bytes = vec![0; len as usize];
-    from.read(&store, text as usize, &mut bytes)?;
+    let rest = from.data(&store).get(text as usize..);
+    let bytes = rest.and_then(|bytes| bytes.get(..len as usize));
+    let bytes = bytes.ok_or_else(|| format_err!("the message is out of bounds"))?;
+    let bytes = bytes.to_vec();
     to.write(&mut store, buffer as usize, &bytes)?;
     receive.call(&mut store, (buffer, len))?;
     release.call(&mut store, (buffer, len))

@@ -1,8 +1,21 @@
 // Passes on where a scout's report stands, whichever place that is.
 
+// A byte that is 0 shows as a dot.
+const printable = (byte) => (byte === 0 ? "·" : String.fromCharCode(byte));
+
+function show(text, len) {
+  const bytes = new Uint8Array(receiver.memory.buffer, text >>> 0, len);
+  console.log(`  there: ${[...bytes].map(printable).join("")}`);
+}
+
 function deliver(text, len) {
   console.log(`  the report: ${text >>> 0}`);
-  console.log(`  the receiver counts ${receiver.letters(text, len)} letters`);
+  try {
+    receiver.receive(text, len);
+  } catch (error) {
+    // WebKit adds the expression that it was evaluating.
+    console.log(`  ${error.name}: ${error.message.split(" (evaluating")[0]}`);
+  }
 }
 
 const load = async (file, imports) => {
@@ -12,18 +25,11 @@ const load = async (file, imports) => {
 
 
 const scout = await load("scout.wasm", { host: { deliver } });
-const receiver = await load("receiver.wasm", { host: { show() {} } });
+const receiver = await load("receiver.wasm", { host: { show } });
 
-function send(name, from) {
-  console.log(name);
-  try {
-    from();
-  } catch (error) {
-    // WebKit adds the expression that it was evaluating.
-    console.log(`  ${error.name}: ${error.message.split(" (evaluating")[0]}`);
-  }
-}
-
-send("statics", scout.send_from_statics);
-send("stack", scout.send_from_stack);
-send("heap", scout.send_from_heap);
+console.log("statics");
+scout.send_from_statics();
+console.log("stack");
+scout.send_from_stack();
+console.log("heap");
+scout.send_from_heap();

@@ -1,16 +1,27 @@
 //! Passes on where a scout's report stands, whichever place that is.
 
-use receiver::letters::letters;
+use std::slice;
+
+use receiver::receive::receive;
 use scout::{send_from_heap, send_from_stack, send_from_statics};
+
+/// # Safety
+///
+/// `len` bytes of UTF-8 must stand at `text`, and stay so during the call.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn deliver(text: *const u8, len: usize) {
+    // SAFETY: our caller promises it, and this program has one memory.
+    unsafe { receive(text, len) };
+}
 
 /// # Safety
 ///
 /// `text` must lead to `len` initialized bytes, and stay so during the call.
 #[unsafe(no_mangle)]
-unsafe extern "C" fn deliver(text: *const u8, len: usize) {
-    // SAFETY: our caller promises it, and this program has one memory.
-    let letters = unsafe { letters(text, len) };
-    println!("  the receiver counts {letters} letters");
+unsafe extern "C" fn show(text: *const u8, len: usize) {
+    // SAFETY: our caller promises it.
+    let text = unsafe { slice::from_raw_parts(text, len) };
+    println!("  there: {}", String::from_utf8_lossy(text));
 }
 
 fn main() {

@@ -17,6 +17,6 @@ unsafe extern "C" fn show(text: *const u8, len: usize) {
 
 fn main() {
     let text = message();
-    // SAFETY: so many bytes stand there, and this program has one memory.
+    // SAFETY: so many bytes of UTF-8 stand there, and this program has one memory.
     unsafe { receive(text, message_len()) };
 }

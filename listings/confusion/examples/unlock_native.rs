@@ -11,7 +11,8 @@ fn main() {
     println!("by its address, the message opens: {opens}");
 
     let buffer = reserve(len);
-    // SAFETY: `buffer` has room for `len` bytes, and is released once, last.
+    // SAFETY: `len` bytes of UTF-8 stand at `text`; `buffer` is apart from them, has room
+    // for as many, and is released once, last.
     unsafe {
         buffer.copy_from_nonoverlapping(text, len);
         let opens = unlock(buffer, len);

@@ -1,6 +1,6 @@
 //! Tries the sender's message on the receiver's lock, and then a copy of it.
 
-use wasmtime::{Engine, Linker, Module, Result, Store};
+use wasmtime::{Engine, Linker, Module, Result, Store, format_err};
 
 const SENDER: &str = "target/wasm32-unknown-unknown/release/sender.wasm";
 const RECEIVER: &str = "target/wasm32-unknown-unknown/release/receiver.wasm";
@@ -29,8 +29,10 @@ fn main() -> Result<()> {
     println!("by its address, the message opens: {opens}");
 
     let buffer = reserve.call(&mut store, len)?;
-    let mut bytes = vec![0; len as usize];
-    from.read(&store, text as usize, &mut bytes)?;
+    let rest = from.data(&store).get(text as usize..);
+    let bytes = rest.and_then(|bytes| bytes.get(..len as usize));
+    let bytes = bytes.ok_or_else(|| format_err!("the message is out of bounds"))?;
+    let bytes = bytes.to_vec();
     to.write(&mut store, buffer as usize, &bytes)?;
     let opens = unlock.call(&mut store, (buffer, len))? != 0;
     println!("by its bytes, the message opens: {opens}");

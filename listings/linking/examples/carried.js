@@ -17,7 +17,8 @@ function words(text, len) {
 }
 
 const interpreter = await load("interpreter.wasm");
-const traveler = await load("traveler.wasm", { interpreter: { ...interpreter, words } });
+// Only what the traveler needs: not the memory, and not `release`.
+const traveler = await load("traveler.wasm", { interpreter: { fee: interpreter.fee, words } });
 
 console.log(`three words cost ${traveler.price_of_three()} cents`);
 console.log(`"where is the station" has ${traveler.count()} words`);

@@ -12,7 +12,9 @@ fn main() -> Result<()> {
     let mut store = Store::new(&engine, ());
     let module = Module::from_file(&engine, INTERPRETER)?;
     let interpreter = linker.instantiate(&mut store, &module)?;
-    linker.instance(&mut store, "interpreter", interpreter)?;
+    // Only what the traveler needs: not the memory, and not `release`.
+    let fee = interpreter.get_typed_func::<u32, u32>(&mut store, "fee")?;
+    linker.define(&store, "interpreter", "fee", *fee.func())?;
 
     let lender = Lender::new(&mut store, interpreter)?;
     let count = interpreter.get_typed_func::<(u32, u32), u32>(&mut store, "words")?;
@@ -24,7 +26,6 @@ fn main() -> Result<()> {
         lender.give_back(&mut caller, there, len)?;
         Ok(words)
     };
-    linker.allow_shadowing(true); // this one instead of the export
     linker.func_wrap("interpreter", "words", words)?;
 
     let module = Module::from_file(&engine, TRAVELER)?;

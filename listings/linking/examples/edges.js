@@ -15,7 +15,8 @@ const impostor = await load("impostor.wasm", imports);
 /** What comes of these numbers, if the impostor passes them. */
 function attempt(numbers) {
   try {
-    return String(ask(impostor, interpreter, ...numbers));
+    // A module's numbers come with a sign.
+    return String(ask(impostor, interpreter, ...numbers.map((number) => number | 0)));
   } catch (error) {
     return error.message;
   }

@@ -2,7 +2,7 @@
 
 use linking::answer::Interpreter;
 use linking::carry::{memory_of, take};
-use wasmtime::{Caller, Engine, Instance, Linker, Module, Result, Store, Trap};
+use wasmtime::{Caller, Engine, Linker, Module, Result, Store, Trap};
 
 const LIAR: &str = "target/wasm32-unknown-unknown/release/liar.wasm";
 const IMPOSTOR: &str = "target/wasm32-unknown-unknown/release/impostor.wasm";
@@ -14,41 +14,41 @@ fn show(mut caller: Caller<'_, ()>, text: u32, len: u32) -> Result<()> {
     Ok(())
 }
 
-/// Has `liar` tell the lie number `index` to an impostor that asks.
-fn tell(store: &mut Store<()>, liar: Instance, index: u32) -> Result<i32> {
-    let engine = store.engine().clone();
-    let memory = liar.get_memory(&mut *store, "memory");
+/// Has a new liar tell lie number `index`, if there is one, to one who asks.
+fn lie(liar: &Module, impostor: &Module, index: u32) -> Result<Option<i32>> {
+    let mut linker = Linker::new(liar.engine());
+    linker.func_wrap("host", "show", show)?;
+    let mut store = Store::new(liar.engine(), ());
+    let liar = linker.instantiate(&mut store, liar)?;
+    let lies = liar.get_typed_func::<(), u32>(&mut store, "lies")?;
+    if index >= lies.call(&mut store, ())? {
+        return Ok(None);
+    }
+    let memory = liar.get_memory(&mut store, "memory");
     let end = memory
         .expect("guests export their memory")
-        .data_size(&*store);
-    let lie = liar.get_typed_func::<(u32, u32), ()>(&mut *store, "lie")?;
-    lie.call(&mut *store, (index, u32::try_from(end)?))?;
+        .data_size(&store);
+    let lie = liar.get_typed_func::<(u32, u32), ()>(&mut store, "lie")?;
+    lie.call(&mut store, (index, u32::try_from(end)?))?;
 
-    let mut linker = Linker::new(&engine);
-    linker.func_wrap("host", "show", show)?;
-    let liar = Interpreter::new(&mut *store, liar)?;
+    let liar = Interpreter::new(&mut store, liar)?;
     let interpret = move |caller: Caller<'_, ()>, text: u32, len: u32, room: u32, size: u32| {
         liar.ask(caller, (text, len, room, size))
     };
     linker.func_wrap("interpreter", "interpret", interpret)?;
-    let impostor = linker.instantiate(&mut *store, &Module::from_file(&engine, IMPOSTOR)?)?;
-    let ask = impostor.get_typed_func::<(), i32>(&mut *store, "ask_truly")?;
-    ask.call(store, ())
+    let impostor = linker.instantiate(&mut store, impostor)?;
+    let ask = impostor.get_typed_func::<(), i32>(&mut store, "ask_truly")?;
+    ask.call(store, ()).map(Some)
 }
 
 fn main() -> Result<()> {
     let engine = Engine::default();
-    let mut linker = Linker::new(&engine);
-    linker.func_wrap("host", "show", show)?;
-    let mut store = Store::new(&engine, ());
-    let module = Module::from_file(&engine, LIAR)?;
-    let liar = linker.instantiate(&mut store, &module)?;
-    let lies = liar.get_typed_func::<(), u32>(&mut store, "lies")?;
-
-    for index in 0..lies.call(&mut store, ())? {
-        let liar = linker.instantiate(&mut store, &module)?; // a call that failed was its last
-        match tell(&mut store, liar, index) {
-            Ok(result) => println!("  {result}"),
+    let liar = Module::from_file(&engine, LIAR)?;
+    let impostor = Module::from_file(&engine, IMPOSTOR)?;
+    for index in 0.. {
+        match lie(&liar, &impostor, index) {
+            Ok(Some(result)) => println!("  {result}"),
+            Ok(None) => break,
             Err(error) if error.is::<Trap>() => println!("  a trap"),
             Err(error) => println!("  refused: {}", error.root_cause()),
         }

@@ -1,9 +1,17 @@
 //! Prints what one guest asks another, and changes neither.
 
-use wasmtime::{Engine, Extern, Func, Linker, Module, Result, Store};
+use wasmtime::{Engine, Extern, Func, Linker, Module, Result, Store, Val};
 
 const INTERPRETER: &str = "target/wasm32-unknown-unknown/release/interpreter.wasm";
 const TRAVELER: &str = "target/wasm32-unknown-unknown/release/traveler.wasm";
+
+fn numbers(values: &[Val]) -> String {
+    let number = |value: &Val| match value {
+        Val::I32(number) => number.to_string(),
+        other => format!("{other:?}"),
+    };
+    values.iter().map(number).collect::<Vec<_>>().join(", ")
+}
 
 /// Gives `function` to whoever imports `name`, and prints its calls.
 fn overhear(
@@ -16,11 +24,8 @@ fn overhear(
     let label = name.clone();
     linker.func_new("interpreter", &name, ty, move |caller, values, results| {
         function.call(caller, values, results)?;
-        let numbers = |values: &[wasmtime::Val]| {
-            let numbers = values.iter().map(|it| it.unwrap_i32().to_string());
-            numbers.collect::<Vec<_>>().join(", ")
-        };
-        println!("{label}({}) = {}", numbers(values), numbers(results));
+        let (values, results) = (numbers(values), numbers(results));
+        println!("{label}({values}) = {results}");
         Ok(())
     })?;
     Ok(())

@@ -1,6 +1,6 @@
 // Carries a question to another guest, and its answer back.
 
-import { give, giveBack, lend, take, within } from "./carry.js";
+import { MOST, give, giveBack, lend, take, within } from "./carry.js";
 
 /**
  * Has `to` interpret the `len` bytes at `text` of `from`, and copies the answer to
@@ -12,7 +12,7 @@ export function ask(from, to, text, len, room, size) {
 
   // One loan for both: the question, and behind it room for the answer.
   const both = question.length + most;
-  if (both > 0xffff_ffff) throw new RangeError("text and room are too large");
+  if (both > MOST) throw new RangeError("text and room are too large");
   const there = lend(to, both, question);
   const back = there + question.length;
   const result = to.interpret(there, question.length, back, most) | 0;

@@ -2,7 +2,7 @@
 
 use wasmtime::{AsContextMut, Caller, Instance, Result, TypedFunc, format_err};
 
-use crate::carry::{Lender, give, memory_of, take, within};
+use crate::carry::{Lender, MOST, give, memory_of, take, within};
 
 /// A guest that answers questions.
 #[derive(Clone)]
@@ -32,10 +32,12 @@ impl Interpreter {
         within(from.data(&caller), "the room", room, size)?;
 
         // One loan for both: the question, and behind it room for the answer.
-        let both = len.checked_add(size);
-        let both = both.ok_or_else(|| format_err!("text and room are too large"))?;
+        let both = len + size; // no overflow: each is `MOST` at most
+        if both > MOST {
+            return Err(format_err!("text and room are too large"));
+        }
         let there = self.lender.lend(&mut caller, both, &question)?;
-        // Wraps only at the end of a memory of 4 GiB, where `size` is 0.
+        // At the end of a memory of 4 GiB this is 0, and `size` is, too.
         let back = there.wrapping_add(len);
         let call = (there, len, back, size);
         let result = self.interpret.call(&mut caller, call)?;

@@ -1,13 +1,17 @@
 // Carries bytes between the memories of guests, and believes no guest.
 
+/** What a guest may have carried at once, in bytes. */
+export const MOST = 2 ** 20;
+
 /**
  * The `len` bytes at `start` of the guest's memory, as a view to use at once; an
- * error, which calls them `what`, unless all of them are there.
+ * error, which calls them `what`, unless all of them are there, and not too many.
  */
 export function within(guest, what, start, len) {
   if (!(guest.memory instanceof WebAssembly.Memory)) {
     throw new TypeError("the guest exports no memory");
   }
+  if (len >>> 0 > MOST) throw new RangeError(`${what} is too large`);
   // A number of JavaScript's holds the sum exactly.
   if ((start >>> 0) + (len >>> 0) > guest.memory.buffer.byteLength) {
     throw new RangeError(`${what} is not in the guest's memory`);

@@ -4,9 +4,15 @@ use std::ops::Range;
 
 use wasmtime::{AsContext, AsContextMut, Caller, Instance, Memory, Result, TypedFunc, format_err};
 
+/// What a guest may have carried at once, in bytes.
+pub const MOST: u32 = 1 << 20;
+
 /// Where the `len` bytes at `start` stand in `memory`; an error, which calls them
-/// `what`, unless all of them are there.
+/// `what`, unless all of them are there, and not too many.
 pub fn within(memory: &[u8], what: &str, start: u32, len: u32) -> Result<Range<usize>> {
+    if len > MOST {
+        return Err(format_err!("{what} is too large"));
+    }
     // The sum of two `u32` fits.
     let end = u64::from(start) + u64::from(len);
     if end > memory.len() as u64 {

@@ -17,7 +17,8 @@ pub extern "C" fn squaring() -> Operation {
 ///
 /// # Safety
 ///
-/// `operation` must lead to a function of that type where this guest's stand.
+/// `operation` must be a function of that type: in a module, the index of an entry of
+/// this module's own table.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn apply(operation: Operation, number: i32) -> i32 {
     operation(number)

@@ -34,15 +34,21 @@ pub extern "C" fn lend(len: usize) -> *mut u8 {
     address
 }
 
+/// Where `len` bytes start that are on loan at `text`. A buffer stays where it is.
+fn look_up(text: *const u8, len: usize) -> Option<*const u8> {
+    let books = books();
+    let lent = books.get(&text.addr())?;
+    (len <= lent.len()).then_some(lent.as_ptr())
+}
+
 /// Shows the `len` bytes at `text`, if they are the start of a buffer on loan.
 #[unsafe(no_mangle)]
 pub extern "C" fn receive_lent(text: *const u8, len: usize) -> i32 {
-    match books().get(&text.addr()) {
-        Some(lent) if len <= lent.len() => {
-            // SAFETY: `lent` has so many bytes, and `show` keeps no pointer.
-            unsafe { show(lent.as_ptr(), len) };
-            OK
-        }
-        _ => NOT_ON_LOAN,
-    }
+    // The books are closed again: `show` may call back.
+    let Some(lent) = look_up(text, len) else {
+        return NOT_ON_LOAN;
+    };
+    // SAFETY: so many bytes stand there, for good, and `show` keeps no pointer.
+    unsafe { show(lent, len) };
+    OK
 }

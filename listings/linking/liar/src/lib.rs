@@ -12,12 +12,12 @@ unsafe extern "C" {
 }
 
 const LIES: [&str; 12] = [
-    "the truth",
+    "room, and an answer of 5 bytes",
     "no room at all",
     "room past the end",
     "room over the end",
     "room at -1",
-    "room at -2, and back at 0",
+    "room at -2, with an end behind 0",
     "room, and the memory grows",
     "an answer, and the memory grows",
     "an answer of one byte too many",
@@ -45,7 +45,7 @@ pub extern "C" fn lie(index: u32, end: u32) {
 
 /// Leaks `len` bytes, and tells where.
 fn leak(len: usize) -> u32 {
-    vec![0u8; len].leak().as_ptr().addr() as u32
+    vec![0u8; len].leak().as_ptr().expose_provenance() as u32
 }
 
 /// Reserves `len` bytes, or says so.

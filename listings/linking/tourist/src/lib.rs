@@ -5,7 +5,7 @@ static QUESTION: &str = "good morning";
 #[link(wasm_import_module = "interpreter")]
 unsafe extern "C" {
     /// Writes to `room`, which has `size` bytes, what the `len` bytes at `text` mean;
-    /// returns how many bytes it wrote, or a status below zero.
+    /// returns how many bytes it wrote, or a status below zero. Keeps no pointer.
     fn interpret(text: *const u8, len: usize, room: *mut u8, size: usize) -> i32;
 }
 
@@ -19,7 +19,7 @@ unsafe extern "C" {
 #[unsafe(no_mangle)]
 pub extern "C" fn ask() -> i32 {
     let mut room = [0; 64];
-    // SAFETY: the question and the room are ours, and live until it returns.
+    // SAFETY: the question and the room are ours, apart, and live until it returns.
     let result = unsafe {
         interpret(
             QUESTION.as_ptr(),
