@@ -11,6 +11,7 @@ use tempfile::TempDir;
 fn tree(files: &[&str]) -> Result<TempDir> {
     let tree = TempDir::new()?;
     let mut all = vec![
+        ("Cargo.toml", "\"listings/b\""),
         ("listings/Cargo.toml", "a = { path = \"a\" }"),
         ("listings/a/Cargo.toml", "name = \"a\" # \"cdylib\""),
         ("listings/a/src/lib.rs", "pub extern \"C\" fn call() {}"),

@@ -16,6 +16,7 @@ fn tree(files: &[(&str, &str)]) -> Result<TempDir> {
     let manifest = |name: &str| format!("name = \"{name}\" # \"cdylib\"\n");
     let paths = ["sender", "receiver"].map(|it| format!("{it} = {{ path = \"confusion/{it}\" }}"));
     let mut all = vec![
+        ("../../Cargo.toml", "\"listings/confusion\"\n".into()),
         ("../Cargo.toml", paths.join("\n")),
         ("Cargo.toml", "name = \"confusion\"\n".into()),
         ("sender/Cargo.toml", manifest("sender")),
