@@ -1,5 +1,6 @@
 //! Chapters as they stand in `listings/`: nothing is registered, all is found.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
@@ -157,6 +158,29 @@ impl Guest {
         );
         let links = manifest.contains("\"cdylib\"");
         Ok(links.then_some(Guest { name, dir }))
+    }
+
+    /// The files of other guests that its library's root names as modules, each
+    /// with the path that the attribute `#[path]` gives there.
+    pub fn borrowed(&self) -> Result<BTreeMap<PathBuf, String>> {
+        let src = self.dir.join("src");
+        let root = src.join("lib.rs");
+        if !root.is_file() {
+            return Ok(BTreeMap::new());
+        }
+        let root = tree::read(&root)?;
+        let paths = root.split("#[path = \"").skip(1);
+        let paths = paths.filter_map(|rest| rest.split('"').next());
+        Ok(paths
+            .map(|path| (tree::join(&src, path), path.to_owned()))
+            .collect())
+    }
+
+    /// The files that it is made of: those in `src`, and those it borrows.
+    pub fn sources(&self) -> Result<Vec<PathBuf>> {
+        let mut files = tree::files(&self.dir.join("src"), "rs")?;
+        files.extend(self.borrowed()?.into_keys());
+        Ok(files)
     }
 
     /// What the linked module imports and exports, as a golden file.

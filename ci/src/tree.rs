@@ -57,6 +57,18 @@ pub fn files(dir: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// The file at the path `target`, which starts from `folder`.
+pub fn join(folder: &Path, target: &str) -> PathBuf {
+    let mut path = folder.to_owned();
+    for part in target.split('/') {
+        match part {
+            ".." => drop(path.pop()),
+            part => path.push(part),
+        }
+    }
+    path
+}
+
 /// The last part of `path`, as text.
 pub fn name(path: &Path) -> String {
     path.file_name()

@@ -209,6 +209,64 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
 }
 
 #[test]
+fn a_guest_that_borrows_a_file_is_shown_with_it() -> Result<()> {
+    let tree = tree("")?;
+    let guest = |name: &str| format!("name = \"{name}\"\n\"cdylib\"\n");
+    for (path, text) in [
+        (
+            "listings/Cargo.toml",
+            "greetings = { path = \"greetings\" }\nalice = { path = \"talks/alice\" }\nbob = { path = \"talks/bob\" }\n",
+        ),
+        ("Cargo.toml", "\"listings/talks\"\n"),
+        ("listings/talks/Cargo.toml", "name = \"talks\"\n"),
+        ("listings/talks/alice/Cargo.toml", &guest("alice")),
+        (
+            "listings/talks/alice/src/told.rs",
+            "pub extern \"C\" fn ho() {}\n",
+        ),
+        ("listings/talks/bob/Cargo.toml", &guest("bob")),
+        (
+            "listings/talks/bob/src/lib.rs",
+            "#[path = \"../../alice/src/told.rs\"]\npub mod told;\n",
+        ),
+        (
+            "listings/talks/examples/once.js",
+            "fetch(\"bob.wasm\"); ho();\n",
+        ),
+        (
+            "listings/talks/examples/both.js",
+            "fetch(\"alice.wasm\"); fetch(\"bob.wasm\"); ho();\n",
+        ),
+        ("listings/talks/examples/once.txt", "\n"),
+        ("listings/talks/examples/both.txt", "\n"),
+    ] {
+        let path = tree.path().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
+        fs::write(path, text)?;
+    }
+    let at = tree.path().join("book/talks.md");
+    let page = |source: &str| page::expand(tree.path(), &at, source, &Report::default());
+    let once = page("{{#example talks/once}}")?;
+    for part in [
+        "/talks/alice/src/told.rs</code></p>",
+        "<code>bob/src/lib.rs</code></p>\n\n```text\n#[path = \"../../alice/src/told.rs\"] pub mod told;\n",
+    ] {
+        assert!(once.contains(part), "{part}\nis not in\n{once}");
+    }
+    let both = page("{{#example talks/both}}")?;
+    let shown = both.matches("/talks/alice/src/told.rs</code>").count();
+    assert_eq!(shown, 1, "{both}");
+
+    let chapter = Chapter::find(tree.path(), "talks")?;
+    let example = chapter.example("once")?;
+    let before = example.fingerprint(&chapter, Host::Firefox)?;
+    let told = "pub extern \"C\" fn ho() { todo() }\n";
+    fs::write(chapter.dir.join("alice/src/told.rs"), told)?;
+    assert_ne!(before, example.fingerprint(&chapter, Host::Firefox)?);
+    Ok(())
+}
+
+#[test]
 fn a_chapter_in_no_workspace_says_where_to_add_it() -> Result<()> {
     let tree = tree("")?;
     let chapter = tree.path().join("listings/talks");

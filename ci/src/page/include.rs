@@ -23,14 +23,8 @@ impl Include {
             Some((file, anchor)) => (file, Some(anchor.to_owned())),
             None => (target, None),
         };
-        let mut path = page.parent().unwrap_or(page).to_owned();
-        for part in file.split('/') {
-            match part {
-                ".." => drop(path.pop()),
-                part => path.push(part),
-            }
-        }
-        Include { file: path, anchor }
+        let file = tree::join(page.parent().unwrap_or(page), file);
+        Include { file, anchor }
     }
 
     /// The code it stands for, without anchor comments and final newline.

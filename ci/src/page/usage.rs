@@ -53,9 +53,17 @@ pub(super) fn sources(
         let name = format!("{dir}build.rs");
         files += &file(&name, "rust,no_run", &tree::read(&build)?);
     }
-    let modules = modules(&example.guest_files(chapter)?, &guest.dir);
+    let called = example.guest_files(chapter)?;
+    let mut modules = modules(&called, &guest.dir);
+    for (file, path) in guest.borrowed()? {
+        if called.contains(&file) {
+            let stem = tree::stem(&file);
+            modules += &format!("\n#[path = \"{path}\"] pub mod {stem};");
+        }
+    }
+    let modules = modules.trim_start();
     if !modules.is_empty() {
-        files += &file(&format!("{dir}src/lib.rs"), "text", &modules);
+        files += &file(&format!("{dir}src/lib.rs"), "text", modules);
     }
     Ok(files)
 }
