@@ -148,6 +148,37 @@ fn a_figure_is_one_line_of_html_with_a_text_alternative() -> Result<()> {
 }
 
 #[test]
+fn two_guests_of_one_memory_are_drawn_as_such() -> Result<()> {
+    let caption = "<figcaption>What <code>receiver.wasm</code> and <code>sender.wasm</code> put where \
+                   in the one memory that they import";
+    let import = "import host.memory memory of 17 pages\n";
+    let mut files = memories(BOTH, "at 1048580\n").to_vec();
+    files.push(("sender/signatures.txt", import));
+    files.push(("receiver/signatures.txt", import));
+    contains(&figure("memories confusion/motto", &files)?, &[caption]);
+    let receiver = "stack 2098160..3146736\nstatics 2097152..2098153\nheap 3146736\npages 49\n";
+    let mut apart = files.clone();
+    apart.push(("receiver/memory.txt", receiver));
+    let apart = figure("memories confusion/motto", &apart)?;
+    contains(
+        &apart,
+        &[
+            "heap from 1049008; the memory ends at 3211264 until it grows",
+            "at 1048580 leads into the statics of sender.wasm.",
+        ],
+    );
+    assert!(!apart.contains("of receiver.wasm.\""), "{apart}");
+    assert_eq!(apart.matches("drawing-head").count(), 1, "{apart}");
+    let own = "import host.hi (func)\nexport memory memory of 17 pages\n";
+    files.push(("receiver/signatures.txt", own));
+    contains(
+        &figure("memories confusion/motto", &files)?,
+        &["<figcaption>The memories of <code>receiver.wasm</code> and"],
+    );
+    Ok(())
+}
+
+#[test]
 fn one_column_for_each_memory_that_the_example_loads() -> Result<()> {
     let one = figure("memories confusion/motto", &memories(ONE, "at 1048580\n"))?;
     assert!(!one.contains("receiver"), "{one}");

@@ -46,9 +46,14 @@ fn export(name: &str, index: u8) -> Vec<u8> {
 
 /// A module of 17 pages whose globals are the stack pointer, the end of its
 /// data and the start of its heap, with two bytes of data at `data`. `parts`
-/// are `m`, memory; `n`, names; `e`, exports.
+/// are `m`, memory; `i`, an imported memory of 33 pages instead; `n`, names; `e`,
+/// exports.
 fn read(parts: &str, data: u64, globals: [u64; 3]) -> Result<Option<Map>> {
     let mut bytes = b"\0asm\x01\0\0\0".to_vec();
+    if parts.contains('i') {
+        let memory = [sized(b"host"), sized(b"memory"), vec![2, 0, 33]].concat();
+        bytes.extend(section(2, &[memory]));
+    }
     if parts.contains('m') {
         bytes.extend(section(5, &[vec![0, 17]]));
     }
@@ -59,7 +64,7 @@ fn read(parts: &str, data: u64, globals: [u64; 3]) -> Result<Option<Map>> {
             &[export("__data_end", 1), export("__heap_base", 2)],
         ));
     }
-    if parts.contains('m') {
+    if parts.contains(['m', 'i']) {
         let segment = [vec![0], constant(data), sized(b"hi")].concat();
         bytes.extend(section(11, &[segment]));
     }
@@ -89,6 +94,21 @@ fn the_stack_comes_first_or_behind_the_statics() -> Result<()> {
     assert_eq!(
         behind.expect("it has a memory").to_string(),
         "stack 6048..1054624\nstatics 1024..6033\nheap 1054624\npages 17\n"
+    );
+    Ok(())
+}
+
+#[test]
+fn an_imported_memory_can_have_a_gap_below_the_statics() -> Result<()> {
+    let above = read("ien", 2 << 20, [1 << 20, 2099953, 2099968])?;
+    assert_eq!(
+        above.expect("it imports a memory").to_string(),
+        "stack 0..1048576\nstatics 2097152..2099953\nheap 2099968\npages 33\n"
+    );
+    let behind = read("ien", 2 << 20, [2100544, 2099953, 2100544])?;
+    assert_eq!(
+        behind.expect("it imports a memory").to_string(),
+        "stack 2099968..2100544\nstatics 2097152..2099953\nheap 2100544\npages 33\n"
     );
     Ok(())
 }

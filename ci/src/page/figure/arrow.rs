@@ -35,8 +35,10 @@ pub(super) fn draw(svg: &mut Svg, plan: &Plan<'_>, pointer: &Pointer) {
         }
     };
     for (at, [left, right]) in plan.edges.iter().enumerate() {
-        svg.line("mark", &[[*left, y], [*right, y]]);
-        svg.arrowhead([ends[at], y], [9, -9][at]);
+        if plan.leads(at, pointer) {
+            svg.line("mark", &[[*left, y], [*right, y]]);
+            svg.arrowhead([ends[at], y], [9, -9][at]);
+        }
     }
     svg.line("arrow", &ends.map(|x| [x, y]));
     let lines = label(pointer, plan.room);

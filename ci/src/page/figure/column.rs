@@ -14,6 +14,10 @@ const GROWTH: u64 = 1 << 20;
 pub(super) struct Column {
     pub(super) module: String,
     pub(super) map: Map,
+    /// Whether the module imports it, and others may import the same.
+    pub(super) imported: bool,
+    /// Where it ends at first: with others in it, it is as large as any wants.
+    pub(super) end: u64,
 }
 
 /// A part of a memory; `name` is also its class.
@@ -25,7 +29,7 @@ pub(super) struct Band {
 impl Column {
     /// Whether `address` can be one in this memory, as it is at first or later.
     pub(super) fn reaches(&self, address: u64) -> bool {
-        address < self.map.end() + GROWTH
+        address < self.end + GROWTH
     }
 
     pub(super) fn bands(&self) -> Vec<Band> {
@@ -35,12 +39,11 @@ impl Column {
             heap,
             ..
         } = &self.map;
-        let end = self.map.end();
         let bands = [
             ("stack", stack.clone()),
             ("statics", statics.clone()),
-            ("heap", *heap..end),
-            ("growth", end..u64::MAX),
+            ("heap", *heap..self.map.end()),
+            ("growth", self.end..u64::MAX),
         ];
         let band = |(name, range)| Band { name, range };
         let bands = bands.into_iter().map(band);
@@ -57,6 +60,6 @@ impl Column {
     pub(super) fn edges(&self) -> BTreeSet<u64> {
         let bands = self.bands();
         let ends = bands.iter().flat_map(|it| [it.range.start, it.range.end]);
-        ends.filter(|&edge| edge <= self.map.end()).collect()
+        ends.filter(|&edge| edge <= self.end).collect()
     }
 }

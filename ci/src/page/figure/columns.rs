@@ -58,7 +58,7 @@ pub(super) fn draw(columns: &[Column], pointers: &[Pointer], says: &str) -> Stri
 
 /// Addresses stand to the left of the first column, and to the right of the second.
 fn edges(columns: &[Column]) -> Vec<[i64; 2]> {
-    let last = columns.iter().map(|it| it.map.end()).max();
+    let last = columns.iter().map(|it| it.end).max();
     let digits = last.unwrap_or_default().to_string().len();
     let axis = svg::width(digits) + 8;
     if columns.len() == 1 {
@@ -77,6 +77,12 @@ fn room(edges: &[[i64; 2]]) -> usize {
 }
 
 impl Plan<'_> {
+    /// Whether `pointer` leads into something of the column `at`, or nowhere at all.
+    pub(super) fn leads(&self, at: usize, pointer: &Pointer) -> bool {
+        let known = |column: &Column| column.band(pointer.address).is_some();
+        known(&self.columns[at]) || !self.columns.iter().any(known)
+    }
+
     fn column(&self, svg: &mut Svg, at: usize, pointers: &[Pointer]) {
         let (column, [left, right]) = (&self.columns[at], self.edges[at]);
         match (at, self.columns.len()) {

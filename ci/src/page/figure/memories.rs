@@ -26,7 +26,8 @@ pub(super) fn render(root: &Path, id: &str) -> Result<String> {
         }
         None => (chapter.guests.iter().collect(), Vec::new()),
     };
-    let columns: Vec<Column> = guests.into_iter().map(column).collect::<Result<_>>()?;
+    let columns = guests.into_iter().map(column).collect::<Result<_>>()?;
+    let columns = together(columns);
     ensure!(
         matches!(columns.len(), 1 | 2),
         "one memory is drawn, or two side by side, and `{id}` has {}",
@@ -45,16 +46,40 @@ pub(super) fn render(root: &Path, id: &str) -> Result<String> {
 fn column(guest: &Guest) -> Result<Column> {
     let file = guest.memory();
     let wrong = || format!("`{}` is no map of a memory", tree::relative(&file));
+    let signatures = guest.signatures();
+    let mut imported = false;
+    if signatures.is_file() {
+        let signatures = tree::read(&signatures)?;
+        let mut lines = signatures.lines();
+        imported = lines.any(|it| it.starts_with("import ") && it.contains(" memory of "));
+    }
+    let map = tree::read(&file)?.parse::<Map>().with_context(wrong)?;
     Ok(Column {
         module: guest.module(),
-        map: tree::read(&file)?.parse::<Map>().with_context(wrong)?,
+        imported,
+        end: map.end(),
+        map,
     })
+}
+
+/// Where all import their memory, it is one: it ends where the last one ends.
+fn together(mut columns: Vec<Column>) -> Vec<Column> {
+    let end = columns.iter().map(|it| it.end).max().unwrap_or_default();
+    if columns.iter().all(|it| it.imported) {
+        columns.iter_mut().for_each(|it| it.end = end);
+    }
+    columns
 }
 
 fn caption(columns: &[Column]) -> String {
     let modules = columns.iter().map(|it| escape(&it.module));
     let modules: Vec<String> = modules.map(|it| format!("<code>{it}</code>")).collect();
+    let imported = columns.iter().all(|it| it.imported);
     match &modules[..] {
+        [first, second] if imported => format!(
+            "What {first} and {second} put where in the one memory that they import, equal \
+             addresses at equal heights, not to scale; the dashed parts come when it grows"
+        ),
         [first, second] => format!(
             "The memories of {first} and {second}, equal addresses at equal heights, \
              not to scale; the dashed parts come when they grow"
@@ -69,22 +94,24 @@ fn caption(columns: &[Column]) -> String {
 /// The drawing in words.
 fn says(columns: &[Column], pointers: &[Pointer]) -> String {
     let mut says = Vec::new();
-    for Column { module, map } in columns {
+    for Column {
+        module, map, end, ..
+    } in columns
+    {
         let (stack, statics) = (&map.stack, &map.statics);
         says.push(format!(
             "Memory of {module}: stack from {} to {}, statics from {} to {}, heap from {}; \
              the memory ends at {} until it grows.",
-            stack.start,
-            stack.end,
-            statics.start,
-            statics.end,
-            map.heap,
-            map.end()
+            stack.start, stack.end, statics.start, statics.end, map.heap, end
         ));
     }
     for pointer in pointers {
+        let known = columns.iter().any(|it| it.band(pointer.address).is_some());
         for column in columns {
             let band = column.band(pointer.address);
+            if known && band.is_none() {
+                continue;
+            }
             says.push(format!(
                 "{} {} leads into the {} of {}.",
                 pointer.says.join(", "),
