@@ -1,0 +1,5 @@
+//! A guest that records blocks of samples.
+
+pub mod buffers;
+pub mod record;
+pub mod title;

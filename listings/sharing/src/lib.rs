@@ -1,0 +1,3 @@
+//! What the hosts of this chapter share.
+
+pub mod load;
