@@ -6,6 +6,7 @@
 pub mod chapter;
 pub mod example;
 pub mod host;
+mod library;
 pub mod map;
 pub mod page;
 pub mod report;

@@ -9,6 +9,7 @@ use anyhow::Result;
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
+use crate::library::names;
 use crate::tree;
 
 impl Example {
@@ -33,8 +34,8 @@ impl Example {
         Ok(chapter.guests.iter().filter(uses).collect())
     }
 
-    /// The guests' files with a function that one of the programs calls; those
-    /// that fewer examples of the chapter share come first.
+    /// The guests' files with a function that one of the programs calls, and those
+    /// that they name; those that fewer examples of the chapter share come first.
     pub fn guest_files(&self, chapter: &Chapter) -> Result<Vec<PathBuf>> {
         let mut shared: BTreeMap<PathBuf, usize> = BTreeMap::new();
         for example in &chapter.examples {
@@ -90,30 +91,29 @@ impl Example {
                 }
             }
         }
-        let mut left = Vec::new();
+        let mut left = BTreeMap::new();
         for guest in self.guests(chapter)? {
-            for file in guest.sources()? {
-                // Guests can borrow one file.
-                if left.iter().all(|(_, other)| *other != file) {
-                    left.push((tree::read(&file)?, file));
-                }
+            for file in guest.files()? {
+                left.insert(file.clone(), tree::read(&file)?);
             }
         }
-        let mut files = Vec::new();
+        let mut found: Vec<(PathBuf, String)> = Vec::new();
         loop {
-            let is_called = |(source, _): &mut (String, PathBuf)| {
+            let is_needed = |file: &PathBuf, source: &mut String| {
                 // Which functions a macro exports, its own source does not tell.
-                source.contains("fn $") || exports(source).any(|name| words.contains(name))
+                source.contains("fn $")
+                    || exports(source).any(|name| words.contains(name))
+                    || found.iter().any(|(from, it)| names(it, from, file))
             };
-            let called: Vec<_> = left.extract_if(.., is_called).collect();
-            if called.is_empty() {
-                return Ok(files);
+            let needed: Vec<_> = left.extract_if(.., is_needed).collect();
+            if needed.is_empty() {
+                return Ok(found.into_iter().map(|(file, _)| file).collect());
             }
-            for (source, file) in called {
+            for (_, source) in &needed {
                 // One guest's import may be another's export.
-                words.extend(imports(&source).map(str::to_owned));
-                files.push(file);
+                words.extend(imports(source).map(str::to_owned));
             }
+            found.extend(needed);
         }
     }
 
@@ -133,7 +133,7 @@ impl Example {
         for guest in self.guests(chapter)? {
             let mut files = vec![guest.dir.join("Cargo.toml"), guest.dir.join("build.rs")];
             files.extend(tree::walk(&guest.dir.join("src"))?);
-            files.extend(guest.borrowed()?.into_keys());
+            files.extend(guest.files()?);
             for file in files.iter().filter(|file| file.is_file()) {
                 tree::read(file)?.hash(&mut hasher);
             }

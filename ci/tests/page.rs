@@ -209,6 +209,67 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
 }
 
 #[test]
+fn what_guests_share_is_shown_with_them() -> Result<()> {
+    let tree = tree("")?;
+    let lines = "greetings = { path = \"greetings\" }\npair = { path = \"pair\" }\none = { path = \"pair/one\" }\n";
+    for (path, text) in [
+        ("listings/Cargo.toml", lines),
+        ("listings/pair/Cargo.toml", "name = \"pair\"\n"),
+        ("listings/pair/src/lib.rs", ""),
+        (
+            "listings/pair/one/Cargo.toml",
+            "name = \"one\"\n\"cdylib\"\n[dependencies]\nboth = { path = \"../both\" }\n",
+        ),
+        (
+            "listings/pair/one/src/lib.rs",
+            "use both::first::it;\npub extern \"C\" fn one() {}\n",
+        ),
+        (
+            "listings/pair/both/Cargo.toml",
+            "name = \"both\"\n[dependencies]\nleft.workspace = true\n",
+        ),
+        ("listings/pair/both/src/lib.rs", "pub mod first;\n"),
+        (
+            "listings/pair/both/src/first.rs",
+            "use crate::second::it;\n",
+        ),
+        ("listings/pair/both/src/second.rs", "pub fn it() {}\n"),
+        ("listings/pair/both/src/third.rs", "pub fn no() {}\n"),
+        (
+            "listings/pair/examples/shared_native.rs",
+            "use both::second::it;\nuse one::one;\n",
+        ),
+        ("listings/pair/examples/shared.txt", "\n"),
+    ] {
+        let path = tree.path().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
+        fs::write(path, text)?;
+    }
+    let at = tree.path().join("book/pair.md");
+    let directive = "{{#example pair/shared}}";
+    let page = page::expand(tree.path(), &at, directive, &Report::default())?;
+    for part in [
+        "/pair/both/src/first.rs</code></p>\n\n```rust,no_run\nuse crate::second::it;",
+        "/pair/both/src/second.rs</code>",
+        "[dev-dependencies]\nboth = { path = \"both\" }\none = { path = \"one\" }\n",
+        "\n[dependencies]\nboth = { path = \"../both\" }\n",
+        "name = \"both\"\nedition = \"2024\"\n\n[dependencies]\nleft = \"1.2\"\n",
+        "<code>both/src/lib.rs</code></p>\n\n```text\npub mod first;\npub mod second;\n",
+    ] {
+        assert!(page.contains(part), "{part}\nis not in\n{page}");
+    }
+    assert!(!page.contains("third"), "{page}");
+
+    let chapter = Chapter::find(tree.path(), "pair")?;
+    let example = chapter.example("shared")?;
+    let before = example.fingerprint(&chapter, Host::Native)?;
+    let third = tree.path().join("listings/pair/both/src/third.rs");
+    fs::write(third, "pub fn not() {}\n")?;
+    assert_ne!(before, example.fingerprint(&chapter, Host::Native)?);
+    Ok(())
+}
+
+#[test]
 fn a_guest_that_borrows_a_file_is_shown_with_it() -> Result<()> {
     let tree = tree("")?;
     let guest = |name: &str| format!("name = \"{name}\"\n\"cdylib\"\n");

@@ -96,8 +96,8 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
     page
 }
 
-/// What `code` takes from its own crate, unless that is a guest, as paths from
-/// elsewhere; `before` ends with the name of its file.
+/// What `code` takes from its own crate, as paths from elsewhere; `before` ends
+/// with the name of its file.
 fn siblings(before: &str, code: &str, guests: &[String]) -> Vec<String> {
     let file = before.rsplit_once("<code>listings/").map(|(_, rest)| rest);
     let folders = file.and_then(|rest| rest.split_once("/src/"));
@@ -105,12 +105,14 @@ fn siblings(before: &str, code: &str, guests: &[String]) -> Vec<String> {
         return Vec::new();
     };
     let name = folders.rsplit('/').next().unwrap_or(folders);
-    if guests.iter().any(|guest| guest == name) {
-        return Vec::new();
-    }
+    let guest = guests.iter().any(|guest| guest == name);
+    let place = if guest { "listings::" } else { "" };
     let modules = code.split("use crate::").skip(1).map(|rest| {
         let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
-        format!("{name}::{}", &rest[..end.unwrap_or(rest.len())])
+        &rest[..end.unwrap_or(rest.len())]
     });
+    // A guest of the module's own name is there already.
+    let modules = modules.filter(|&module| !(guest && module == name));
+    let modules = modules.map(|module| format!("{place}{name}::{module}"));
     modules.collect()
 }

@@ -1,5 +1,6 @@
 //! The files of a project with several guests, as the fold of an example shows them.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
@@ -8,6 +9,7 @@ use super::usage::{LIBRARY, file, modules, package, registry, section, sources};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
+use crate::library::{Library, library};
 use crate::tree;
 
 /// The manifests and libraries' roots for `example`: those of its project, and
@@ -27,14 +29,19 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
     if !modules.is_empty() {
         files += &file("src/lib.rs", "text", &modules);
     }
-    for guest in guests {
+    for guest in &guests {
         let own = tree::read(&guest.dir.join("Cargo.toml"))?;
-        let own = registry(root, &own, "dependencies")?;
+        let mut own = registry(root, &own, "dependencies")?;
+        for it in guest.libraries()? {
+            own.push(library(&it.name));
+        }
+        own.sort();
         let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
         let dir = format!("{}/", guest.name);
         files += &file(&format!("{dir}Cargo.toml"), "toml", &manifest);
         files += &sources(chapter, example, guest, &dir)?;
     }
+    files += &of_libraries(root, chapter, example, &guests)?;
     let folders = if shared.is_empty() {
         "<code>examples</code>"
     } else {
@@ -42,7 +49,7 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
     };
     Ok(files
         + &format!(
-            "The files of the tab <em>Guest</em> go to the <code>src</code> of their guest's \
+            "The files of the tab <em>Guest</em> go to the <code>src</code> of their crate's \
              folder, and those of the Rust hosts to {folders} beside these folders, under the \
              names that stand above them.\n\n"
         ))
@@ -77,9 +84,43 @@ fn manifest(
         if name == "dev-dependencies" && example.hosts.contains(&Host::Native) {
             let path = |it: &&Guest| format!("{0} = {{ path = \"{0}\" }}", it.name);
             lines.extend(guests.iter().map(path));
+            for it in libraries(guests)? {
+                if sources.contains(&format!("{}::", it.name)) {
+                    lines.push(format!("{0} = {{ path = \"{0}\" }}", it.name));
+                }
+            }
             lines.sort();
         }
         manifest += &section(name, &lines);
     }
     Ok(manifest)
+}
+
+/// The manifests and roots of the libraries that `guests` share.
+fn of_libraries(
+    root: &Path,
+    chapter: &Chapter,
+    example: &Example,
+    guests: &[&Guest],
+) -> Result<String> {
+    let shown = example.guest_files(chapter)?;
+    let mut files = String::new();
+    for Library { name, dir } in libraries(guests)? {
+        let own = tree::read(&dir.join("Cargo.toml"))?;
+        let own = registry(root, &own, "dependencies")?;
+        let manifest = package(&name) + &section("dependencies", &own);
+        files += &file(&format!("{name}/Cargo.toml"), "toml", &manifest);
+        let modules = modules(&shown, &dir);
+        files += &file(&format!("{name}/src/lib.rs"), "text", &modules);
+    }
+    Ok(files)
+}
+
+/// What `guests` share, each once.
+fn libraries(guests: &[&Guest]) -> Result<BTreeSet<Library>> {
+    let mut libraries = BTreeSet::new();
+    for guest in guests {
+        libraries.extend(guest.libraries()?);
+    }
+    Ok(libraries)
 }

@@ -1,0 +1,3 @@
+//! What every guest has that receives.
+
+pub mod buffers;

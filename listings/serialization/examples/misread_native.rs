@@ -1,0 +1,39 @@
+//! Carries the orders of two shops to a depot that packs what it decodes.
+
+use std::slice;
+
+use depot::pack::pack;
+use dock::buffers::{release, reserve};
+use shop::order::order;
+use webshop::careless::order_reduced;
+
+/// # Safety
+///
+/// `text` must lead to `len` initialized bytes, and stay so during the call.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn show(text: *const u8, len: usize) {
+    // SAFETY: our caller promises it.
+    let text = unsafe { slice::from_raw_parts(text, len) };
+    println!("{}", str::from_utf8(text).expect("the guest shows UTF-8"));
+}
+
+/// # Safety
+///
+/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
+    let buffer = reserve(len);
+    assert!(!buffer.is_null(), "the receiver has no room");
+    // SAFETY: `buffer` has room for `len` bytes, and is released once, last.
+    unsafe {
+        buffer.copy_from_nonoverlapping(bytes, len);
+        let status = pack(buffer, len);
+        release(buffer, len);
+        status
+    }
+}
+
+fn main() {
+    println!("two teapots: status {}", order(2));
+    println!("two teapots at 10 % off: status {}", order_reduced(2, 10));
+}

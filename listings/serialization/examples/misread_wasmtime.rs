@@ -1,0 +1,33 @@
+//! Carries the orders of two shops to a depot that packs what it decodes.
+
+use serialization::carry::{Receiver, show, take};
+use wasmtime::{Caller, Engine, Linker, Module, Result, Store};
+
+const DEPOT: &str = "target/wasm32-unknown-unknown/release/depot.wasm";
+const SHOP: &str = "target/wasm32-unknown-unknown/release/shop.wasm";
+const WEBSHOP: &str = "target/wasm32-unknown-unknown/release/webshop.wasm";
+
+fn main() -> Result<()> {
+    let engine = Engine::default();
+    let mut linker = Linker::new(&engine);
+    linker.func_wrap("host", "show", show)?;
+    let mut store = Store::new(&engine, ());
+    let depot = linker.instantiate(&mut store, &Module::from_file(&engine, DEPOT)?)?;
+    let depot = Receiver::new(&mut store, depot, "pack")?;
+
+    let deliver = move |mut caller: Caller<'_, ()>, bytes: u32, len: u32| {
+        let bytes = take(&mut caller, bytes, len)?;
+        depot.deliver(caller, &bytes)
+    };
+    linker.func_wrap("host", "deliver", deliver)?;
+    let shop = linker.instantiate(&mut store, &Module::from_file(&engine, SHOP)?)?;
+    let webshop = linker.instantiate(&mut store, &Module::from_file(&engine, WEBSHOP)?)?;
+
+    let order = shop.get_typed_func::<u32, i32>(&mut store, "order")?;
+    let status = order.call(&mut store, 2)?;
+    println!("two teapots: status {status}");
+    let order = webshop.get_typed_func::<(u32, u32), i32>(&mut store, "order_reduced")?;
+    let status = order.call(&mut store, (2, 10))?;
+    println!("two teapots at 10 % off: status {status}");
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! Carries orders to a warehouse that checks them.
+
+use std::slice;
+
+use dock::buffers::{release, reserve};
+use shop::order::order;
+use warehouse::receive::receive;
+use webshop::careless::order_reduced;
+
+/// # Safety
+///
+/// `text` must lead to `len` initialized bytes, and stay so during the call.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn show(text: *const u8, len: usize) {
+    // SAFETY: our caller promises it.
+    let text = unsafe { slice::from_raw_parts(text, len) };
+    println!("{}", str::from_utf8(text).expect("the guest shows UTF-8"));
+}
+
+/// # Safety
+///
+/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
+    // SAFETY: our caller promises it.
+    let bytes = unsafe { slice::from_raw_parts(bytes, len) };
+    println!("{len} bytes: {bytes:02x?}");
+    let buffer = reserve(len);
+    assert!(!buffer.is_null(), "the receiver has no room");
+    // SAFETY: `buffer` has room for `len` bytes, and is released once, last.
+    unsafe {
+        buffer.copy_from_nonoverlapping(bytes.as_ptr(), len);
+        let status = receive(buffer, len);
+        release(buffer, len);
+        status
+    }
+}
+
+fn main() {
+    println!("two teapots: status {}", order(2));
+    println!("no teapots: status {}", order(0));
+    println!("two teapots at 10 % off: status {}", order_reduced(2, 10));
+}

@@ -1,0 +1,4 @@
+//! A guest that orders teapots.
+
+pub mod order;
+pub mod versioned;

@@ -1,0 +1,27 @@
+//! Sends an order with its version in front.
+
+use schema::order::{Line, Order, Shipping};
+
+#[link(wasm_import_module = "host")]
+unsafe extern "C" {
+    /// Has a warehouse read the `len` bytes at `order`, and returns its status.
+    fn deliver(order: *const u8, len: usize) -> i32;
+}
+
+/// Orders so many teapots, and returns the status.
+#[unsafe(no_mangle)]
+pub extern "C" fn order_v1(quantity: u32) -> i32 {
+    let order = Order {
+        customer: "Zoë".into(),
+        shipping: Shipping::Post { express: true },
+        lines: vec![Line {
+            item: "teapot".into(),
+            quantity,
+            price: 1299,
+        }],
+    };
+    // A pair is its first part, and behind it the second.
+    let bytes = postcard::to_allocvec(&(1u32, order)).expect("an order has no failing part");
+    // SAFETY: `bytes` live until `deliver` returns, which keeps no pointer.
+    unsafe { deliver(bytes.as_ptr(), bytes.len()) }
+}

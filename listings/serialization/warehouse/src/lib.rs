@@ -1,0 +1,3 @@
+//! A guest that packs what is ordered.
+
+pub mod receive;
