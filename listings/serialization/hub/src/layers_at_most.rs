@@ -7,7 +7,7 @@ use postcard::Deserializer;
 use serde::de::{self, DeserializeSeed, Visitor};
 
 /// Decodes a gift of at most so many layers, to their number.
-pub struct AtMost(pub u32);
+struct AtMost(u32);
 
 impl<'de> DeserializeSeed<'de> for AtMost {
     type Value = i32;
@@ -35,7 +35,17 @@ impl<'de> Visitor<'de> for AtMost {
     }
 }
 
-/// As `layers`, and -1 also if the gift has more than a hundred.
+/// How many layers has the gift that `bytes` are, from the first to the last.
+pub fn count(most: u32, bytes: &[u8]) -> postcard::Result<i32> {
+    let mut gift = Deserializer::from_bytes(bytes);
+    let layers = AtMost(most).deserialize(&mut gift)?;
+    match gift.finalize()? {
+        [] => Ok(layers),
+        _ => Err(de::Error::custom("bytes are left over")),
+    }
+}
+
+/// As `layers`, and -1 also for more than a hundred layers.
 ///
 /// # Safety
 ///
@@ -44,6 +54,5 @@ impl<'de> Visitor<'de> for AtMost {
 pub unsafe extern "C" fn layers_at_most_100(bytes: *const u8, len: usize) -> i32 {
     // SAFETY: our caller promises it.
     let bytes = unsafe { slice::from_raw_parts(bytes, len) };
-    let mut deserializer = Deserializer::from_bytes(bytes);
-    AtMost(100).deserialize(&mut deserializer).unwrap_or(-1)
+    count(100, bytes).unwrap_or(-1)
 }
