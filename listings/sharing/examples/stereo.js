@@ -19,5 +19,5 @@ recorder.record(200);
 const numbers = new DataView(memory.buffer);
 for (const [name, meter] of Object.entries({ left, right })) {
   const peak = meter.peak() >>> 0;
-  console.log(`the ${name} peak at ${peak}: ${numbers.getInt32(peak, true)}`);
+  console.log(`the ${name} peak: ${numbers.getInt32(peak, true)}`);
 }

@@ -34,7 +34,7 @@ fn main() -> Result<()> {
         let peak = peak.call(&mut store, ())?;
         let mut number = [0; 4];
         memory.read(&store, peak as usize, &mut number)?;
-        println!("the {name} peak at {peak}: {}", i32::from_le_bytes(number));
+        println!("the {name} peak: {}", i32::from_le_bytes(number));
     }
     Ok(())
 }
