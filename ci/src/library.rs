@@ -1,5 +1,6 @@
 //! Crates that the guests of a chapter share, and that link to no module.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -19,11 +20,11 @@ impl Guest {
     pub fn libraries(&self) -> Result<Vec<Library>> {
         let manifest = tree::read(&self.dir.join("Cargo.toml"))?;
         let beside = self.dir.parent().unwrap_or(&self.dir);
-        let libraries = manifest.lines().filter_map(|line| {
-            let (name, _) = line.split_once(" = ")?;
+        let libraries = manifest.lines().filter_map(|it| {
+            let (name, _) = it.split_once(" = ")?;
             let name = name.to_owned();
             let dir = beside.join(&name);
-            (line == library(&name)).then_some(Library { name, dir })
+            (it == line(&name)).then_some(Library { name, dir })
         });
         Ok(libraries.collect())
     }
@@ -38,8 +39,17 @@ impl Guest {
     }
 }
 
+/// What `guests` share, each once.
+pub fn all(guests: &[&Guest]) -> Result<BTreeSet<Library>> {
+    let mut libraries = BTreeSet::new();
+    for guest in guests {
+        libraries.extend(guest.libraries()?);
+    }
+    Ok(libraries)
+}
+
 /// The line of a guest's manifest that has it depend on the library `name`.
-pub fn library(name: &str) -> String {
+pub fn line(name: &str) -> String {
     format!("{name} = {{ path = \"../{name}\" }}")
 }
 

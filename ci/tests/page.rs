@@ -258,6 +258,12 @@ fn what_guests_share_is_shown_with_them() -> Result<()> {
     ] {
         assert!(page.contains(part), "{part}\nis not in\n{page}");
     }
+    let (tabs, fold) = page
+        .split_once("<details class=\"use\">")
+        .unwrap_or_default();
+    assert!(tabs.contains("pair/one/src/lib.rs"), "{tabs}");
+    assert!(!tabs.contains("both/src/first.rs"), "{tabs}");
+    assert!(fold.contains("both/src/first.rs"), "{fold}");
     assert!(!page.contains("third"), "{page}");
 
     let chapter = Chapter::find(tree.path(), "pair")?;

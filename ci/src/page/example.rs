@@ -10,6 +10,7 @@ use super::{escape, split, usage};
 use crate::chapter::Chapter;
 use crate::example::Example;
 use crate::host::Host;
+use crate::library;
 use crate::report::Report;
 use crate::tree;
 
@@ -33,12 +34,11 @@ pub(super) fn render(root: &Path, id: &str, report: &Report) -> Result<String> {
 
 /// The programs, in reading order; the page's script makes tabs of them.
 fn tabs(chapter: &Chapter, example: &Example) -> Result<String> {
-    let mut tabs = tab(
-        "guest",
-        "Guest",
-        "rust,no_run",
-        &example.guest_files(chapter)?,
-    )?;
+    // What guests share stands with the files of the project.
+    let libraries = library::all(&example.guests(chapter)?)?;
+    let mut files = example.guest_files(chapter)?;
+    files.retain(|file| !libraries.iter().any(|it| file.starts_with(&it.dir)));
+    let mut tabs = tab("guest", "Guest", "rust,no_run", &files)?;
     for (host, title, info) in [
         (Host::Native, "Native", "rust,no_run"),
         (Host::Wasmtime, "wasmtime", "rust,no_run"),

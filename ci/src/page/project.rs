@@ -1,15 +1,15 @@
 //! The files of a project with several guests, as the fold of an example shows them.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::Result;
 
+use super::include::Include;
 use super::usage::{LIBRARY, file, modules, package, registry, section, sources};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
-use crate::library::{Library, library};
+use crate::library::{self, Library};
 use crate::tree;
 
 /// The manifests and libraries' roots for `example`: those of its project, and
@@ -33,7 +33,7 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
         let own = tree::read(&guest.dir.join("Cargo.toml"))?;
         let mut own = registry(root, &own, "dependencies")?;
         for it in guest.libraries()? {
-            own.push(library(&it.name));
+            own.push(library::line(&it.name));
         }
         own.sort();
         let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
@@ -42,6 +42,11 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
         files += &sources(chapter, example, guest, &dir)?;
     }
     files += &of_libraries(root, chapter, example, &guests)?;
+    let these = if library::all(&guests)?.is_empty() {
+        ""
+    } else {
+        " and of these libraries"
+    };
     let folders = if shared.is_empty() {
         "<code>examples</code>"
     } else {
@@ -49,9 +54,9 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
     };
     Ok(files
         + &format!(
-            "The files of the tab <em>Guest</em> go to the <code>src</code> of their crate's \
-             folder, and those of the Rust hosts to {folders} beside these folders, under the \
-             names that stand above them.\n\n"
+            "The files of the tab <em>Guest</em>{these} go to the <code>src</code> of their \
+             crate's folder, and those of the Rust hosts to {folders} beside these folders, \
+             under the names that stand above them.\n\n"
         ))
 }
 
@@ -84,7 +89,7 @@ fn manifest(
         if name == "dev-dependencies" && example.hosts.contains(&Host::Native) {
             let path = |it: &&Guest| format!("{0} = {{ path = \"{0}\" }}", it.name);
             lines.extend(guests.iter().map(path));
-            for it in libraries(guests)? {
+            for it in library::all(guests)? {
                 if sources.contains(&format!("{}::", it.name)) {
                     lines.push(format!("{0} = {{ path = \"{0}\" }}", it.name));
                 }
@@ -96,7 +101,7 @@ fn manifest(
     Ok(manifest)
 }
 
-/// The manifests and roots of the libraries that `guests` share.
+/// The manifests, roots and files of the libraries that `guests` share.
 fn of_libraries(
     root: &Path,
     chapter: &Chapter,
@@ -105,22 +110,20 @@ fn of_libraries(
 ) -> Result<String> {
     let shown = example.guest_files(chapter)?;
     let mut files = String::new();
-    for Library { name, dir } in libraries(guests)? {
+    for Library { name, dir } in library::all(guests)? {
         let own = tree::read(&dir.join("Cargo.toml"))?;
         let own = registry(root, &own, "dependencies")?;
         let manifest = package(&name) + &section("dependencies", &own);
         files += &file(&format!("{name}/Cargo.toml"), "toml", &manifest);
         let modules = modules(&shown, &dir);
         files += &file(&format!("{name}/src/lib.rs"), "text", &modules);
+        for path in shown.iter().filter(|path| path.starts_with(&dir)) {
+            let whole = Include {
+                file: path.clone(),
+                anchor: None,
+            };
+            files += &file(&tree::relative(path), "rust,no_run", &whole.text()?);
+        }
     }
     Ok(files)
-}
-
-/// What `guests` share, each once.
-fn libraries(guests: &[&Guest]) -> Result<BTreeSet<Library>> {
-    let mut libraries = BTreeSet::new();
-    for guest in guests {
-        libraries.extend(guest.libraries()?);
-    }
-    Ok(libraries)
 }
