@@ -95,6 +95,7 @@ fn guests(root: &Path) -> Result<()> {
         fs::write(linked.join(format!("{name}.wasm")), wat::parse_file(&path)?)?;
         lines += &format!("{name} = {{ path = \"wire/{name}\" }}\n");
     }
+    fs::write(root.join("Cargo.toml"), "\"listings/wire\"\n")?;
     fs::write(root.join("listings/Cargo.toml"), lines)?;
     Ok(())
 }
