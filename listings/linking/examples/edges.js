@@ -23,7 +23,7 @@ function attempt(numbers) {
 }
 
 const end = impostor.memory.buffer.byteLength;
-const edges = [0, end - 1, end, 2 ** 31, 2 ** 32 - 1];
+const edges = [0, 1, end - 1, end, 2 ** 31, 2 ** 32 - 1];
 const counts = {};
 for (const text of edges) {
   for (const len of edges) {

@@ -9,7 +9,7 @@ const INTERPRETER: &str = "target/wasm32-unknown-unknown/release/interpreter.was
 const IMPOSTOR: &str = "target/wasm32-unknown-unknown/release/impostor.wasm";
 
 const END: u32 = 17 * 64 * 1024;
-const EDGES: [u32; 5] = [0, END - 1, END, 1 << 31, u32::MAX];
+const EDGES: [u32; 6] = [0, 1, END - 1, END, 1 << 31, u32::MAX];
 
 fn attempt(interpreter: &Module, impostor: &Module, numbers: [u32; 4]) -> Result<i32> {
     let engine = interpreter.engine();
