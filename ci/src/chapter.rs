@@ -1,12 +1,13 @@
 //! Chapters as they stand in `listings/`: nothing is registered, all is found.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
 
 use crate::example::Example;
 use crate::tree;
+
+pub use crate::guest::Guest;
 
 /// A folder of `listings/` with a `Cargo.toml`.
 #[derive(Clone, Debug)]
@@ -17,13 +18,6 @@ pub struct Chapter {
     pub examples: Vec<Example>,
     /// The sources that the compiler must refuse.
     pub compile_fail: Vec<PathBuf>,
-}
-
-/// A crate that is linked to a module of the same name.
-#[derive(Clone, Debug)]
-pub struct Guest {
-    pub name: String,
-    pub dir: PathBuf,
 }
 
 impl Chapter {
@@ -80,6 +74,14 @@ impl Chapter {
         found.ok_or_else(|| anyhow::anyhow!("no chapter `{name}`; there are {names:?}"))
     }
 
+    /// The guest called `name`, of whichever chapter.
+    pub fn guest(root: &Path, name: &str) -> Result<Guest> {
+        let chapters = Chapter::all(root)?;
+        let mut guests = chapters.into_iter().flat_map(|chapter| chapter.guests);
+        let found = guests.find(|guest| guest.name == name);
+        found.ok_or_else(|| anyhow::anyhow!("no guest `{name}`"))
+    }
+
     /// The example called `name`; the error lists those that exist.
     pub fn example(&self, name: &str) -> Result<&Example> {
         let found = self.examples.iter().find(|it| it.name == name);
@@ -90,6 +92,12 @@ impl Chapter {
                 self.name
             )
         })
+    }
+
+    /// The tree in which it stands.
+    pub fn root(&self) -> &Path {
+        let listings = self.dir.parent().unwrap_or(&self.dir);
+        listings.parent().unwrap_or(listings)
     }
 
     /// Whether the crate of the chapter's name is no guest: then it is a project
@@ -139,63 +147,5 @@ impl Chapter {
             examples,
             compile_fail,
         })
-    }
-}
-
-impl Guest {
-    /// The crate in `dir`, if there is one that links to a module.
-    fn read(dir: PathBuf) -> Result<Option<Guest>> {
-        let manifest = dir.join("Cargo.toml");
-        if !manifest.is_file() {
-            return Ok(None);
-        }
-        let manifest = tree::read(&manifest)?;
-        let name = tree::name(&dir);
-        ensure!(
-            manifest.contains(&format!("name = \"{name}\"")),
-            "the crate in `{}` must bear the folder's name",
-            tree::relative(&dir)
-        );
-        let links = manifest.contains("\"cdylib\"");
-        Ok(links.then_some(Guest { name, dir }))
-    }
-
-    /// The files of other guests that its library's root names as modules, each
-    /// with the path that the attribute `#[path]` gives there.
-    pub fn borrowed(&self) -> Result<BTreeMap<PathBuf, String>> {
-        let src = self.dir.join("src");
-        let root = src.join("lib.rs");
-        if !root.is_file() {
-            return Ok(BTreeMap::new());
-        }
-        let root = tree::read(&root)?;
-        let paths = root.split("#[path = \"").skip(1);
-        let paths = paths.filter_map(|rest| rest.split('"').next());
-        Ok(paths
-            .map(|path| (tree::join(&src, path), path.to_owned()))
-            .collect())
-    }
-
-    /// The files that it is made of: those in `src`, and those it borrows.
-    pub fn sources(&self) -> Result<Vec<PathBuf>> {
-        let mut files = tree::files(&self.dir.join("src"), "rs")?;
-        files.extend(self.borrowed()?.into_keys());
-        Ok(files)
-    }
-
-    /// What the linked module imports and exports, as a golden file.
-    pub fn signatures(&self) -> PathBuf {
-        self.dir.join("signatures.txt")
-    }
-
-    /// Where the linker put its stack, statics and heap, as a golden file; a
-    /// module without a memory has none.
-    pub fn memory(&self) -> PathBuf {
-        self.dir.join("memory.txt")
-    }
-
-    /// Its module's file name.
-    pub fn module(&self) -> String {
-        format!("{}.wasm", self.name)
     }
 }

@@ -78,7 +78,7 @@ impl Step {
 /// other may know more of them, and the check is about mistakes.
 fn clippy(root: &Path) -> Result<()> {
     let mut words = vec!["clippy", "--workspace", "--all-targets"];
-    if pinned(root)? {
+    if versions::pinned(root)? {
         words.extend(["--", "--deny", "warnings"]);
     }
     cargo(root, &words)
@@ -99,12 +99,6 @@ fn html(root: &Path) -> Result<()> {
     ensure!(status.success(), "these pages are no valid HTML: see above");
     println!("pages of valid HTML: {}", pages.len());
     Ok(())
-}
-
-fn pinned(root: &Path) -> Result<bool> {
-    let version = versions::rustc()?;
-    let pins = tree::read(&root.join("rust-toolchain.toml"))?;
-    Ok(pins.contains(&format!("channel = \"{version}\"")))
 }
 
 fn cargo(root: &Path, words: &[&str]) -> Result<()> {

@@ -1,5 +1,5 @@
 //! The trials that `cargo test -p listings` runs: one per example and host, and
-//! two per guest, for its signatures and its memory.
+//! one per golden file of a guest.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use crate::browser::{self, Driver};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
+use crate::generated::Generated;
 use crate::host::Host;
 use crate::plan::Plan;
 use crate::{tree, trial};
@@ -75,14 +76,7 @@ fn trials(plan: &Arc<Plan>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for chapter in &plan.chapters {
         for guest in &chapter.guests {
-            trials.push(on_guest(
-                plan,
-                chapter,
-                guest,
-                "signatures",
-                Plan::signatures,
-            ));
-            trials.push(on_guest(plan, chapter, guest, "memory", Plan::memory));
+            trials.extend(of_guest(plan, chapter, guest));
         }
         for example in &chapter.examples {
             for &host in &example.hosts {
@@ -93,21 +87,53 @@ fn trials(plan: &Arc<Plan>) -> Vec<Trial> {
     trials
 }
 
-/// The trial that holds one side of `guest` against a golden file.
-fn on_guest(
-    plan: &Arc<Plan>,
-    chapter: &Chapter,
-    guest: &Guest,
-    side: &str,
-    check: fn(&Plan, &Guest, &str) -> Result<()>,
-) -> Trial {
-    let name = if guest.name == chapter.name {
+/// The trials that hold the sides of `guest` against golden files. For a guest
+/// that is bound, a file that need not be there has a trial if it is.
+fn of_guest(plan: &Arc<Plan>, chapter: &Chapter, guest: &Guest) -> Vec<Trial> {
+    let on = |side: &str, check: fn(&Plan, &Guest, &str) -> Result<()>| {
+        let (plan, guest) = (Arc::clone(plan), guest.clone());
+        let name = name(chapter, &guest, side);
+        Trial::test(name.clone(), move || done(check(&plan, &guest, &name)))
+    };
+    let mut trials = vec![on("memory", Plan::memory)];
+    if !guest.bound || guest.signatures().is_file() {
+        trials.push(on("signatures", Plan::signatures));
+    }
+    if guest.bound {
+        trials.push(on("processed", Plan::processed));
+    }
+    let mut texts = Generated::ALL.to_vec();
+    texts.retain(|&what| guest.generated(what).is_file());
+    trials.extend(
+        texts
+            .into_iter()
+            .map(|it| of_text(plan, chapter, guest, it)),
+    );
+    trials
+}
+
+/// The trial of what a tool writes for `guest`. How a compiler prints what it
+/// expands is for the pinned one to say.
+fn of_text(plan: &Arc<Plan>, chapter: &Chapter, guest: &Guest, what: Generated) -> Trial {
+    let (plan, guest) = (Arc::clone(plan), guest.clone());
+    let name = name(chapter, &guest, what.name());
+    Trial::ignorable_test(name.clone(), move || {
+        if what == Generated::Expansion && !plan.pinned()? {
+            return Ok(Completion::ignored_with(
+                "only the pinned compiler's counts",
+            ));
+        }
+        done(plan.generated(&guest, what, &name)).map(|()| Completion::Completed)
+    })
+}
+
+/// The name of the trial of one side of `guest`.
+fn name(chapter: &Chapter, guest: &Guest, side: &str) -> String {
+    if guest.name == chapter.name {
         format!("{}::{side}", chapter.name)
     } else {
         format!("{}::{}::{side}", chapter.name, guest.name)
-    };
-    let (plan, guest) = (Arc::clone(plan), guest.clone());
-    Trial::test(name.clone(), move || done(check(&plan, &guest, &name)))
+    }
 }
 
 /// The trial of `example` on `host`. Where the host is missing it is ignored

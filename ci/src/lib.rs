@@ -5,20 +5,28 @@
 
 pub mod chapter;
 pub mod example;
+pub mod generated;
+mod guest;
 pub mod host;
 mod library;
+pub mod manifest;
 pub mod map;
 pub mod page;
+pub mod pieces;
 pub mod report;
 mod sources;
 pub mod tree;
 
+#[cfg(feature = "runner")]
+pub mod bindgen;
 #[cfg(feature = "runner")]
 pub mod book;
 #[cfg(feature = "runner")]
 pub mod browser;
 #[cfg(feature = "runner")]
 pub mod check;
+#[cfg(feature = "runner")]
+mod expansion;
 #[cfg(feature = "runner")]
 pub mod harness;
 #[cfg(feature = "runner")]

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::{Host, WASM};
-use crate::target;
+use crate::{bindgen, target};
 
 /// The module of `guest`, where the host programs look for it.
 pub fn module(root: &Path, guest: &Guest) -> PathBuf {
@@ -23,16 +23,22 @@ pub fn program(root: &Path, example: &Example, host: Host) -> PathBuf {
     root.join("target/debug/examples").join(name)
 }
 
-/// Links all guests of `chapters` to modules.
+/// Links all guests of `chapters` to modules, and processes those that are bound.
 pub fn guests(root: &Path, chapters: &[Chapter]) -> Result<()> {
     target::ensure()?;
+    run(linking(root, chapters)).context("cannot link the guests")?;
+    bindgen::process(root, chapters)
+}
+
+/// The call of Cargo that links all guests of `chapters`.
+pub(crate) fn linking(root: &Path, chapters: &[Chapter]) -> Command {
     let mut cargo = cargo(root);
     cargo.args(["--target", WASM, "--release"]);
     let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
     for guest in guests {
         cargo.args(["--package", &guest.name]);
     }
-    run(cargo).context("cannot link the guests")
+    cargo
 }
 
 /// Builds all host programs of `chapters`. `listings` is named too, so that

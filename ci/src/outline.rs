@@ -12,7 +12,7 @@ use crate::host::Host;
 use crate::map::{Map, module};
 use crate::signatures::{self, Function};
 use crate::view::View;
-use crate::{link, tree};
+use crate::{bindgen, link, tree};
 
 /// `modules.json`, which stands beside the modules.
 #[derive(Serialize)]
@@ -44,12 +44,19 @@ pub fn of(root: &Path, chapter: &Chapter) -> Result<Vec<u8>> {
     let mut modules = BTreeMap::new();
     for guest in &chapter.guests {
         let path = link::module(root, guest);
-        let module = Module {
-            functions: signatures::functions(&path)?,
-            // What it cannot tell, the trial of `memory.txt` says.
-            map: module::of(&path).ok().flatten().map(Regions::from),
+        // What it cannot tell, the trial of `memory.txt` says.
+        let map = module::of(&path).ok().flatten();
+        let known = |path: &Path| -> Result<Module> {
+            let functions = signatures::functions(path)?;
+            let map = map.clone().map(Regions::from);
+            Ok(Module { functions, map })
         };
-        modules.insert(guest.name.clone(), module);
+        modules.insert(guest.name.clone(), known(&path)?);
+        // The tool leaves the memory as the linker laid it out.
+        if guest.bound {
+            let path = bindgen::module(root, guest);
+            modules.insert(tree::stem(&path), known(&path)?);
+        }
     }
     let names: Vec<&str> = modules.keys().map(String::as_str).collect();
     let mut views = BTreeMap::new();

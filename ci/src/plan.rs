@@ -11,10 +11,11 @@ use anyhow::{Context, Result, anyhow, ensure};
 use crate::browser::{self, Driver, Engine};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
+use crate::generated::Generated;
 use crate::host::Host;
 use crate::report::{Report, Verdict};
 use crate::view::View;
-use crate::{link, map, program, server, signatures, stage, trial, versions};
+use crate::{bindgen, expansion, link, map, program, server, signatures, stage, trial, versions};
 
 /// How long one example may run on one host.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -62,7 +63,31 @@ impl Plan {
     /// is that of the trial.
     pub fn signatures(&self, guest: &Guest, name: &str) -> Result<()> {
         let signatures = signatures::of(&link::module(self.root, guest))?;
-        let compared = trial::compare(&guest.signatures(), &signatures, self.bless);
+        self.hold(&guest.signatures(), &signatures, name)
+    }
+
+    /// The same, of its processed module.
+    pub fn processed(&self, guest: &Guest, name: &str) -> Result<()> {
+        let signatures = signatures::of(&bindgen::module(self.root, guest))?;
+        self.hold(&guest.processed(), &signatures, name)
+    }
+
+    /// Whether the compiler in use is the pinned one.
+    pub fn pinned(&self) -> Result<bool> {
+        versions::pinned(self.root)
+    }
+
+    /// Holds what a tool writes for `guest` against its golden file.
+    pub fn generated(&self, guest: &Guest, what: Generated, name: &str) -> Result<()> {
+        let text = match bindgen::generated(self.root, guest, what)? {
+            Some(text) => text,
+            None => expansion::of(self.root, &self.chapters, guest)?,
+        };
+        self.hold(&guest.generated(what), &text, name)
+    }
+
+    fn hold(&self, golden: &Path, text: &str, name: &str) -> Result<()> {
+        let compared = trial::compare(golden, text, self.bless);
         compared.map_err(|error| anyhow!("{error:#}\n{}", bless(name, name)))
     }
 

@@ -10,20 +10,17 @@ use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
 use crate::library::names;
-use crate::tree;
+use crate::{manifest, tree};
 
 impl Example {
-    /// The guests of `chapter` that this example loads: those whose module a
-    /// program names, or else, natively, whose crate it uses.
+    /// The guests of `chapter` that this example loads: those whose module, or
+    /// the JavaScript that loads it, a program names, or else, natively, whose
+    /// crate it uses.
     pub fn guests<'a>(&self, chapter: &'a Chapter) -> Result<Vec<&'a Guest>> {
-        let mut sources = String::new();
-        for &host in &self.hosts {
-            sources += &tree::read(&self.program(host))?;
-        }
+        let sources = self.sources()?;
         let named = |needle: String| sources.contains(&needle);
-        let loads = |guest: &&Guest| {
-            named(format!("/{}", guest.module())) || named(format!("\"{}", guest.module()))
-        };
+        let loads =
+            |guest: &&Guest| asks_for(&sources, &guest.module()) || processed(&sources, guest);
         let guests: Vec<&Guest> = chapter.guests.iter().filter(loads).collect();
         if !guests.is_empty() {
             return Ok(guests);
@@ -32,6 +29,19 @@ impl Example {
             named(format!("{}::", guest.name)) || named(format!("use {} as _;", guest.name))
         };
         Ok(chapter.guests.iter().filter(uses).collect())
+    }
+
+    /// Those of its guests whose processed module it loads.
+    pub fn processed<'a>(&self, chapter: &'a Chapter) -> Result<Vec<&'a Guest>> {
+        let sources = self.sources()?;
+        let mut guests = self.guests(chapter)?;
+        guests.retain(|guest| processed(&sources, guest));
+        Ok(guests)
+    }
+
+    fn sources(&self) -> Result<String> {
+        let programs = self.hosts.iter().map(|&host| self.program(host));
+        programs.map(|path| tree::read(&path)).collect()
     }
 
     /// The guests' files with a function that one of the programs calls, and those
@@ -103,6 +113,7 @@ impl Example {
                 // Which functions a macro exports, its own source does not tell.
                 source.contains("fn $")
                     || exports(source).any(|name| words.contains(name))
+                    || bound(source).any(|name| words.contains(name))
                     || found.iter().any(|(from, it)| names(it, from, file))
             };
             let needed: Vec<_> = left.extract_if(.., is_needed).collect();
@@ -137,9 +148,23 @@ impl Example {
             for file in files.iter().filter(|file| file.is_file()) {
                 tree::read(file)?.hash(&mut hasher);
             }
+            if guest.bound {
+                manifest::locked(chapter.root(), "wasm-bindgen")?.hash(&mut hasher);
+            }
         }
         Ok(hasher.finish())
     }
+}
+
+/// Whether a program names this `file`.
+fn asks_for(sources: &str, file: &str) -> bool {
+    sources.contains(&format!("/{file}")) || sources.contains(&format!("\"{file}"))
+}
+
+/// Whether a program names what the tool makes of `guest`.
+fn processed(sources: &str, guest: &Guest) -> bool {
+    let bindings = guest.bindings();
+    bindings.is_some_and(|files| files.iter().any(|file| asks_for(sources, file)))
 }
 
 /// The words of a source that could name something.
@@ -162,4 +187,14 @@ fn exports(source: &str) -> impl Iterator<Item = &str> {
             .or_else(|| rest.strip_prefix("-unwind\" fn "))
     });
     functions.filter_map(|rest| identifiers(rest).next().filter(|it| !it.is_empty()))
+}
+
+/// What a guest's source declares, if some of it goes through `#[wasm_bindgen]`:
+/// functions and types under their own names and those for JavaScript.
+fn bound(source: &str) -> impl Iterator<Item = &str> {
+    let uses = source.contains("#[wasm_bindgen");
+    let declares = ["fn ", "struct ", "enum ", "js_name = "];
+    let names = declares.into_iter().flat_map(|it| source.split(it).skip(1));
+    let names = names.filter_map(|rest| identifiers(rest).next());
+    names.filter(move |name| uses && !name.is_empty())
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 
 use crate::chapter::Chapter;
 use crate::host::Host;
-use crate::{link, outline, tree};
+use crate::{bindgen, link, outline, tree};
 
 /// Copies the JavaScript hosts and modules of `chapters`, writes down what is
 /// known of the modules, and removes what is none of these. A file that has not
@@ -21,6 +21,12 @@ pub fn stage(root: &Path, chapters: &[Chapter]) -> Result<()> {
         for guest in &chapter.guests {
             let module = link::module(root, guest);
             files.insert(dir.join(guest.module()), bytes(&module)?);
+            if guest.bound {
+                let made = bindgen::dir(root, guest);
+                for path in bindgen::files(root, guest)? {
+                    files.insert(dir.join(path.strip_prefix(&made)?), bytes(&path)?);
+                }
+            }
         }
         for example in &chapter.examples {
             if example.hosts.contains(&Host::Chromium) {
@@ -40,11 +46,9 @@ pub fn stage(root: &Path, chapters: &[Chapter]) -> Result<()> {
         written.with_context(|| format!("cannot write `{}`", tree::relative(path)))?;
     }
     fs::create_dir_all(&run)?;
-    for dir in tree::entries(&run)? {
-        for path in tree::entries(&dir)? {
-            if !files.contains_key(&path) {
-                fs::remove_file(path)?;
-            }
+    for path in tree::walk(&run)? {
+        if !files.contains_key(&path) {
+            fs::remove_file(path)?;
         }
     }
     Ok(())

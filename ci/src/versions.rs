@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::{target, tree};
+use crate::{manifest, target, tree};
 
 /// Crates whose versions the pages tell, where the workspace names them.
 const CRATES: [&str; 2] = ["wasm-bindgen", "wasmtime"];
@@ -14,15 +14,20 @@ const CRATES: [&str; 2] = ["wasm-bindgen", "wasmtime"];
 /// after its name.
 pub fn of(root: &Path) -> Result<Vec<(String, String)>> {
     let mut versions = vec![("rustc".into(), rustc()?)];
-    let manifest = tree::read(&root.join("Cargo.toml"))?;
-    let lock = tree::read(&root.join("Cargo.lock"))?;
+    let workspace = tree::read(&root.join("Cargo.toml"))?;
     for name in CRATES {
-        let used = manifest.lines().any(|line| line.starts_with(name));
-        let entry = lock.split_once(&format!("name = \"{name}\"\nversion = \""));
-        let version = entry.and_then(|(_, rest)| rest.split('"').next());
-        versions.extend(version.filter(|_| used).map(|it| (name.into(), it.into())));
+        let used = workspace.lines().any(|line| line.starts_with(name));
+        let version = manifest::locked(root, name)?.filter(|_| used);
+        versions.extend(version.map(|it| (name.into(), it)));
     }
     Ok(versions)
+}
+
+/// Whether the compiler in use is the one that `rust-toolchain.toml` pins.
+pub fn pinned(root: &Path) -> Result<bool> {
+    let version = rustc()?;
+    let pins = tree::read(&root.join("rust-toolchain.toml"))?;
+    Ok(pins.contains(&format!("channel = \"{version}\"")))
 }
 
 /// The version of the compiler in use: `1.95.0`.

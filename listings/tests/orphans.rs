@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, ensure};
 use ci::chapter::Chapter;
-use ci::{page, tree};
+use ci::generated::Generated;
+use ci::{page, pieces, tree};
 
 /// What the pages ask for by `directive`.
 fn asked(directive: &str) -> Result<BTreeSet<String>> {
@@ -108,14 +109,58 @@ fn every_refused_case_is_on_a_page_with_its_answer() -> Result<()> {
 
 #[test]
 fn every_guests_signatures_are_on_a_page() -> Result<()> {
-    let asked = asked("signatures")?;
+    let (linked, processed) = (asked("signatures")?, asked("processed")?);
     let mut wrong = Vec::new();
     for guest in chapters()?.iter().flat_map(|chapter| &chapter.guests) {
         let name = &guest.name;
-        if !asked.contains(name) {
+        // Where the tool changes them, those before need not be told.
+        let told = guest.bound && !guest.signatures().is_file();
+        if !told && !linked.contains(name) {
             wrong.push(format!(
                 "no page shows the signatures of `{name}`: write `{{{{#signatures {name}}}}}` on one"
             ));
+        }
+        if guest.bound && !processed.contains(name) {
+            wrong.push(format!(
+                "no page shows the signatures of `{name}` once it is processed: write \
+                 `{{{{#processed {name}}}}}` on one"
+            ));
+        }
+    }
+    none(wrong)
+}
+
+/// What a tool wrote is shown piece by piece; what stands in two guests' texts
+/// word for word needs to be shown of one.
+#[test]
+fn every_piece_of_generated_text_is_on_a_page() -> Result<()> {
+    let mut shown = BTreeSet::new();
+    for page in page::all(tree::root())? {
+        for found in page::directives(&page, &tree::read(&page)?)? {
+            if found.name == "generated" {
+                let texts = page::shown(tree::root(), &found.arguments)?;
+                let pieces = texts.iter().flat_map(|text| pieces::of(text));
+                shown.extend(pieces.map(|piece| piece.text.trim().to_owned()));
+            }
+        }
+    }
+    let mut wrong = Vec::new();
+    for guest in chapters()?.iter().flat_map(|chapter| &chapter.guests) {
+        for what in Generated::ALL {
+            let golden = guest.generated(what);
+            if !golden.is_file() {
+                continue;
+            }
+            for piece in pieces::of(&tree::read(&golden)?) {
+                if !shown.contains(piece.text.trim()) {
+                    let (name, path) = (&piece.name, tree::relative(&golden));
+                    wrong.push(format!(
+                        "no page shows `{name}` of `{path}`: write `{{{{#generated {}/{what} \
+                         {name}}}}}` where its page explains it",
+                        guest.name
+                    ));
+                }
+            }
         }
     }
     none(wrong)
@@ -124,15 +169,20 @@ fn every_guests_signatures_are_on_a_page() -> Result<()> {
 #[test]
 fn every_golden_file_of_a_guest_stands_beside_one() -> Result<()> {
     let root = tree::root();
-    let chapters = chapters()?;
-    let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
-    let golden: BTreeSet<_> = guests
-        .flat_map(|guest| [guest.signatures(), guest.memory()])
-        .collect();
+    let mut golden = BTreeSet::new();
+    for guest in chapters()?.iter().flat_map(|chapter| &chapter.guests) {
+        golden.extend([guest.signatures(), guest.memory()]);
+        golden.insert(guest.generated(Generated::Expansion));
+        if guest.bound {
+            golden.insert(guest.processed());
+            golden.extend(Generated::ALL.map(|what| guest.generated(what)));
+        }
+    }
+    let mut names = Vec::from(["signatures.txt", "memory.txt", "processed.txt"].map(String::from));
+    names.extend(Generated::ALL.map(Generated::file));
     let mut wrong = Vec::new();
     for path in tree::walk(&root.join("listings"))? {
-        let named = ["signatures.txt", "memory.txt"].contains(&&*tree::name(&path));
-        if named && !golden.contains(&path) {
+        if names.contains(&tree::name(&path)) && !golden.contains(&path) {
             let path = tree::relative(&path);
             wrong.push(format!("`{path}` stands beside no guest: drop it"));
         }

@@ -62,7 +62,7 @@ pub(super) fn block(info: &str, code: &str) -> String {
 
 /// The Rust blocks of an expanded page, each once, in a form that skeptic
 /// compiles, under headings that name its tests. What must not compile is left
-/// to trybuild.
+/// to trybuild, and what was generated is what rustc printed.
 ///
 /// Skeptic adds no `main`, so a hidden one follows where a block has none. And
 /// it finds no crate of `guests`, since Cargo gives no hash to the file of one
@@ -72,7 +72,8 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
     let mut page = String::new();
     let mut seen = BTreeSet::new();
     for fence in fences(expanded) {
-        if !fence.has("rust") || fence.has("compile_fail") || !seen.insert(fence.text.clone()) {
+        let other = fence.has("compile_fail") || fence.has("generated");
+        if !fence.has("rust") || other || !seen.insert(fence.text.clone()) {
             continue;
         }
         let first = fence.text.lines().next().unwrap_or_default();

@@ -8,10 +8,12 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::report::Report;
 use crate::tree;
 
+mod commands;
 mod compile_fail;
 mod example;
 mod fence;
 mod figure;
+mod generated;
 mod include;
 mod link;
 mod project;
@@ -21,6 +23,7 @@ mod stamp;
 mod usage;
 
 pub use fence::{Fence, fences, for_skeptic};
+pub use generated::shown;
 pub use include::{Include, anchors};
 pub use link::{links, parts};
 pub use prose::words;
@@ -93,10 +96,12 @@ impl Directive<'_> {
             "example" => example::render(root, self.argument()?, report),
             "compile_fail" => compile_fail::render(root, self.argument()?),
             "signatures" => signatures::render(root, self.argument()?),
+            "processed" => signatures::processed(root, self.argument()?),
+            "generated" => generated::render(root, &self.arguments),
             "figure" => figure::render(root, &self.arguments),
             other => bail!(
                 "no directive `{other}`; there are `include`, `example`, `compile_fail`, \
-                 `signatures`, `figure`"
+                 `signatures`, `processed`, `generated`, `figure`"
             ),
         }
     }

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::fence::block;
-use super::project;
+use super::{commands, project};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
-use crate::host::{Host, WASM};
-use crate::tree;
+use crate::host::Host;
+use crate::{manifest, tree};
 
 /// The manifest, the library's root and the commands for each guest of
 /// `example`, and the page that loads its JavaScript.
@@ -22,7 +22,7 @@ pub(super) fn render(root: &Path, chapter: &Chapter, example: &Example) -> Resul
     Ok(format!(
         "<details class=\"use\">\n<summary>Use it in your project</summary>\n\n\
          {files}{commands}{page}\n</details>\n\n",
-        commands = block("text", &commands(chapter, example)?),
+        commands = block("text", &commands::of(root, chapter, example)?),
         page = page(chapter, example)?,
     ))
 }
@@ -73,11 +73,7 @@ fn page(chapter: &Chapter, example: &Example) -> Result<String> {
     if !example.hosts.contains(&Host::Chromium) {
         return Ok(String::new());
     }
-    let module = if example.guests(chapter)?.len() > 1 {
-        "modules"
-    } else {
-        "module"
-    };
+    let module = modules_of(chapter, example)?;
     let shared = example.shared_files(chapter, Host::Chromium)?;
     let shared = shared.iter().map(|file| tree::name(file));
     let shared: String = shared.map(|it| format!(" and <code>{it}</code>")).collect();
@@ -86,12 +82,28 @@ fn page(chapter: &Chapter, example: &Example) -> Result<String> {
         example.name
     );
     Ok(format!(
-        "\nA server that knows <code>application/wasm</code> hands out the {module}, the tab \
+        "\nA server that knows <code>application/wasm</code> hands out {module}, the tab \
          <em>JavaScript</em> as <code>{name}.js</code>{shared}, and a page that loads it, all from \
          one folder.\n\n{page}",
         name = example.name,
         page = file("index.html", "html", &script),
     ))
+}
+
+/// What a page's folder must hold of the guests.
+fn modules_of(chapter: &Chapter, example: &Example) -> Result<String> {
+    let processed = example.processed(chapter)?;
+    let all = example.guests(chapter)?.len();
+    let mut parts: Vec<String> = processed
+        .iter()
+        .map(|guest| format!("what stands in <code>target/bindgen/{}</code>", guest.name))
+        .collect();
+    match all - processed.len() {
+        0 => {}
+        1 => parts.push("the module".into()),
+        _ => parts.push("the modules".into()),
+    }
+    Ok(parts.join(" and "))
 }
 
 pub(super) fn file(name: &str, info: &str, text: &str) -> String {
@@ -131,22 +143,27 @@ pub(super) fn section(name: &str, lines: &[String]) -> String {
 }
 
 /// The lines for the dependencies from the registry that a `section` of
-/// `manifest` takes over from the workspace.
+/// `manifest` takes over from the workspace, each with its version.
 pub(super) fn registry(root: &Path, manifest: &str, section: &str) -> Result<Vec<String>> {
-    let versions = tree::read(&root.join("Cargo.toml"))?;
-    let (_, lines) = manifest
-        .split_once(&format!("\n[{section}]\n"))
-        .unwrap_or_default();
-    let lines = lines.lines().take_while(|line| !line.starts_with('['));
-    lines
-        .filter_map(|line| line.strip_suffix(".workspace = true"))
-        .map(|name| {
-            let mut lines = versions.lines();
-            let line = lines.find(|it| it.starts_with(&format!("{name} = ")));
-            let line = line.with_context(|| format!("no version of `{name}` in `Cargo.toml`"))?;
-            Ok(line.to_owned())
-        })
-        .collect()
+    let workspace = tree::read(&root.join("Cargo.toml"))?;
+    let mut lines = Vec::new();
+    for line in manifest::section(manifest, section) {
+        let (name, more) = if let Some(name) = line.strip_suffix(".workspace = true") {
+            (name, None)
+        } else if let Some((name, more)) = line.split_once(" = { workspace = true, ") {
+            (name, Some(more))
+        } else {
+            continue;
+        };
+        let start = format!("{name} = ");
+        let version = workspace.lines().find_map(|it| it.strip_prefix(&start));
+        let version = version.with_context(|| format!("no version of `{name}` in `Cargo.toml`"))?;
+        lines.push(match more {
+            Some(more) => format!("{start}{{ version = {version}, {more}"),
+            None => format!("{start}{version}"),
+        });
+    }
+    Ok(lines)
 }
 
 /// The lines of `src/lib.rs` that name the modules among `files` that stand in
@@ -160,22 +177,4 @@ pub(super) fn modules(files: &[PathBuf], dir: &Path) -> String {
         .collect();
     modules.sort();
     modules.join("\n")
-}
-
-fn commands(chapter: &Chapter, example: &Example) -> Result<String> {
-    let mut commands = format!(
-        "rustup target add {WASM}\n\
-         cargo build --release --target {WASM}"
-    );
-    if chapter.is_project() {
-        for guest in example.guests(chapter)? {
-            commands += &format!(" --package {}", guest.name);
-        }
-    }
-    for host in [Host::Native, Host::Wasmtime] {
-        if example.hosts.contains(&host) {
-            commands += &format!("\ncargo run --example {}_{host}", example.name);
-        }
-    }
-    Ok(commands)
 }

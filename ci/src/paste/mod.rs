@@ -13,7 +13,7 @@ use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::{Host, WASM};
 use crate::report::Report;
-use crate::{link, page, program, server, tree, trial};
+use crate::{bindgen, link, page, program, server, tree, trial};
 
 mod project;
 
@@ -47,6 +47,7 @@ pub fn check(root: &Path) -> Result<usize> {
     let mut words = vec!["--release", "--target", WASM];
     words.extend(guests.iter().flat_map(|it| ["--package", &*it.name]));
     build(&dir, &words)?;
+    bindgen::process(&dir, &chapters)?;
     build(&dir, &["--workspace", "--examples"])?;
     run(root, &dir, &chapters, &guests)
 }
@@ -141,6 +142,17 @@ fn run(root: &Path, dir: &Path, chapters: &[Chapter], guests: &[&Guest]) -> Resu
                     guest.name
                 )
             })?;
+        }
+        for guest in guests
+            .iter()
+            .filter(|it| it.bound && it.dir.starts_with(&chapter.dir))
+        {
+            let made = bindgen::dir(dir, guest);
+            for file in bindgen::files(dir, guest)? {
+                let staged = stage.join(file.strip_prefix(&made)?);
+                fs::create_dir_all(staged.parent().unwrap_or(&stage))?;
+                fs::copy(&file, staged)?;
+            }
         }
         for file in chapter.shared()? {
             if file.extension().is_some_and(|it| it == "js") {

@@ -1,0 +1,42 @@
+//! The commands with which a reader builds and runs an example.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::chapter::Chapter;
+use crate::example::Example;
+use crate::host::{Host, WASM};
+use crate::manifest;
+
+pub(super) fn of(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
+    let mut commands = format!(
+        "rustup target add {WASM}\n\
+         cargo build --release --target {WASM}"
+    );
+    if chapter.is_project() {
+        for guest in example.guests(chapter)? {
+            commands += &format!(" --package {}", guest.name);
+        }
+    }
+    let processed = example.processed(chapter)?;
+    if !processed.is_empty() {
+        // The tool and the library must be of one version.
+        let version = manifest::locked(root, "wasm-bindgen")?;
+        let version = version.context("`Cargo.lock` names no `wasm-bindgen`")?;
+        commands += &format!("\ncargo install wasm-bindgen-cli --version {version} --locked");
+    }
+    for guest in processed {
+        commands += &format!(
+            "\nwasm-bindgen --target web --out-dir target/bindgen/{} target/{WASM}/release/{}",
+            guest.name,
+            guest.module()
+        );
+    }
+    for host in [Host::Native, Host::Wasmtime] {
+        if example.hosts.contains(&host) {
+            commands += &format!("\ncargo run --example {}_{host}", example.name);
+        }
+    }
+    Ok(commands)
+}

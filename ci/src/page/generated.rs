@@ -1,0 +1,56 @@
+//! `{{#generated GUEST/FILE PIECE …}}`: what tools wrote for a guest.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::fence::block;
+use super::split;
+use crate::chapter::{Chapter, Guest};
+use crate::generated::Generated;
+use crate::{manifest, pieces, tree};
+
+/// The pieces that a directive with these arguments shows; with no names, all.
+pub fn shown(root: &Path, arguments: &[&str]) -> Result<Vec<String>> {
+    let (_, _, pieces) = parse(root, arguments)?;
+    Ok(pieces)
+}
+
+pub(super) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
+    let (guest, what, pieces) = parse(root, arguments)?;
+    let pieces: Vec<&str> = pieces.iter().map(|it| it.trim_end()).collect();
+    let version = manifest::locked(root, "wasm-bindgen")?.unwrap_or_default();
+    let (info, file) = match what {
+        Generated::Glue => ("javascript", format!("{}.js", guest.name)),
+        Generated::Types => ("typescript", format!("{}.d.ts", guest.name)),
+        Generated::Expansion => (
+            "rust,generated",
+            tree::relative(&guest.dir.join("src/lib.rs")),
+        ),
+    };
+    let by = match what {
+        Generated::Expansion => "Expanded with",
+        _ => "Written by",
+    };
+    Ok(format!(
+        "<p class=\"file\">{by} wasm-bindgen {version}: <code>{file}</code></p>\n\n{}\n",
+        block(info, &pieces.join("\n\n"))
+    ))
+}
+
+fn parse(root: &Path, arguments: &[&str]) -> Result<(Guest, Generated, Vec<String>)> {
+    let (id, names) = arguments
+        .split_first()
+        .context("`generated` takes `GUEST/FILE` and the names of pieces")?;
+    let (name, file) = split(id)?;
+    let what = Generated::named(file)?;
+    let guest = Chapter::guest(root, name)?;
+    let text = tree::read(&guest.generated(what))?;
+    let pieces = if names.is_empty() {
+        vec![text]
+    } else {
+        let found = pieces::find(&text, names)?.into_iter();
+        found.map(|piece| piece.text.to_owned()).collect()
+    };
+    Ok((guest, what, pieces))
+}

@@ -1,0 +1,15 @@
+;; What wasm-bindgen's tool leaves of a module: two results, and references.
+(module
+  (import "./glue_bg.js" "__wbg_table_0f1e" (func $fill))
+  (import "./glue_bg.js" "__wbg_name_2d3c" (func $name (param externref) (result externref)))
+  (memory (export "memory") 1)
+  (table $refs (export "__wbindgen_externrefs") 4 externref)
+  (func (export "__wbindgen_malloc") (param i32 i32) (result i32) (i32.const 2048))
+  (func (export "double") (param $ptr i32) (param $len i32) (result i32 i32)
+    (memory.copy (i32.const 4096) (local.get $ptr) (local.get $len))
+    (memory.copy (i32.add (i32.const 4096) (local.get $len)) (local.get $ptr) (local.get $len))
+    (i32.const 4096) (i32.mul (i32.const 2) (local.get $len)))
+  (func (export "ask") (param externref) (result i32 externref)
+    (table.set $refs (i32.const 3) (call $name (local.get 0)))
+    (i32.const -1) (table.get $refs (i32.const 3)))
+  (func (export "__wbindgen_start") (call $fill)))
