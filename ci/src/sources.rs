@@ -180,13 +180,15 @@ fn imports(source: &str) -> impl Iterator<Item = &str> {
     functions.filter_map(|rest| identifiers(rest).next())
 }
 
-/// The functions that a guest's source exports.
+/// The functions that a guest's source exports, under the names that it gives them.
 fn exports(source: &str) -> impl Iterator<Item = &str> {
     let functions = source.split("extern \"C").skip(1).filter_map(|rest| {
         rest.strip_prefix("\" fn ")
             .or_else(|| rest.strip_prefix("-unwind\" fn "))
     });
-    functions.filter_map(|rest| identifiers(rest).next().filter(|it| !it.is_empty()))
+    let renamed = source.split("(export_name = \"").skip(1);
+    let names = functions.chain(renamed);
+    names.filter_map(|rest| identifiers(rest).next().filter(|it| !it.is_empty()))
 }
 
 /// What a guest's source declares, if some of it goes through `#[wasm_bindgen]`:

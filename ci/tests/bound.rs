@@ -44,7 +44,7 @@ fn tree() -> Result<TempDir> {
         ),
         (
             "listings/talks/bob/processed.txt",
-            "export greet (param i32 i32)\n",
+            "export memory memory of 1 pages\nexport greet (param i32 i32)\n",
         ),
         ("listings/talks/bob/glue.js.txt", GLUE),
         (
@@ -171,6 +171,12 @@ fn what_tools_wrote_is_shown_in_pieces() -> Result<()> {
         table.contains("What <code>bob_bg.wasm</code> imports"),
         "{table}"
     );
+    let some = expand("{{#processed bob gr}}")?;
+    assert!(some.contains("Some of what") && some.contains("<code>greet</code>"));
+    assert!(
+        !some.contains("memory") && table.contains("memory"),
+        "{some}"
+    );
     Ok(())
 }
 
@@ -188,6 +194,10 @@ fn a_directive_that_leads_nowhere_says_what_there_is() {
         ("{{#generated bob/glue.d.ts}}", "cannot read"),
         ("{{#generated eve/glue.js}}", "no guest `eve`"),
         ("{{#generated}}", "takes `GUEST/FILE`"),
+        (
+            "{{#processed bob hail}}",
+            "no row's name starts with `hail`",
+        ),
         ("{{#processed raw}}", "`raw` does not use wasm-bindgen"),
     ] {
         let error = expand(source).expect_err(source);

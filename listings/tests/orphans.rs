@@ -7,13 +7,13 @@ use ci::chapter::Chapter;
 use ci::generated::Generated;
 use ci::{page, pieces, tree};
 
-/// What the pages ask for by `directive`.
+/// What the pages ask for by `directive`, whole.
 fn asked(directive: &str) -> Result<BTreeSet<String>> {
     let mut asked = BTreeSet::new();
     for page in page::all(tree::root())? {
         for found in page::directives(&page, &tree::read(&page)?)? {
-            if found.name == directive {
-                asked.insert(found.argument()?.to_owned());
+            if let ([whole], true) = (&found.arguments[..], found.name == directive) {
+                asked.insert(whole.to_string());
             }
         }
     }

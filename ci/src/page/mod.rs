@@ -95,8 +95,8 @@ impl Directive<'_> {
             "include" => Include::parse(page, self.argument()?).text(),
             "example" => example::render(root, self.argument()?, report),
             "compile_fail" => compile_fail::render(root, self.argument()?),
-            "signatures" => signatures::render(root, self.argument()?),
-            "processed" => signatures::processed(root, self.argument()?),
+            "signatures" => signatures::render(root, &self.arguments),
+            "processed" => signatures::processed(root, &self.arguments),
             "generated" => generated::render(root, &self.arguments),
             "figure" => figure::render(root, &self.arguments),
             other => bail!(
