@@ -10,7 +10,7 @@ use ci::report::Report;
 use tempfile::TempDir;
 
 const LOCK: &str = "name = \"wasm-bindgen\"\nversion = \"1.2.3\"\n";
-const GLUE: &str = "export function greet(name) {\n    return name;\n}\n\nlet wasm;\n";
+const GLUE: &str = "export function greet(name) {\n    return name;\n}\n\nlet wasm;\nlet cached;\n";
 
 /// A tree with one chapter, `talks`, whose guest `bob` is bound, and `raw` is not.
 fn tree() -> Result<TempDir> {
@@ -161,6 +161,11 @@ fn what_tools_wrote_is_shown_in_pieces() -> Result<()> {
     assert!(piece.contains(shown), "{piece}");
     let both = expand("{{#generated bob/glue.js wasm greet}}")?;
     assert!(both.contains("let wasm;\n\nexport function"), "{both}");
+    let neighbors = expand("{{#generated bob/glue.js wasm cached}}")?;
+    assert!(
+        neighbors.contains("let wasm;\nlet cached;\n"),
+        "{neighbors}"
+    );
     let whole = expand("{{#generated bob/glue.js}}")?;
     assert!(whole.contains(GLUE.trim_end()), "{whole}");
     let rust = expand("{{#generated bob/expansion.rs}}")?;
@@ -185,7 +190,7 @@ fn a_directive_that_leads_nowhere_says_what_there_is() {
     for (source, says) in [
         (
             "{{#generated bob/glue.js hail}}",
-            "no piece `hail`; there are [\"greet\", \"wasm\"]",
+            "no piece `hail`; there are [\"greet\", \"wasm\", \"cached\"]",
         ),
         (
             "{{#generated bob/glue.ts}}",

@@ -10,12 +10,16 @@ use crate::host::{Host, WASM};
 use crate::manifest;
 
 pub(super) fn of(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
-    let mut commands = format!(
-        "rustup target add {WASM}\n\
-         cargo build --release --target {WASM}"
-    );
+    let guests = example.guests(chapter)?;
+    let mut commands = String::new();
+    if !guests.is_empty() {
+        commands += &format!(
+            "rustup target add {WASM}\n\
+             cargo build --release --target {WASM}"
+        );
+    }
     if chapter.is_project() {
-        for guest in example.guests(chapter)? {
+        for guest in guests {
             commands += &format!(" --package {}", guest.name);
         }
     }
@@ -38,5 +42,5 @@ pub(super) fn of(root: &Path, chapter: &Chapter, example: &Example) -> Result<St
             commands += &format!("\ncargo run --example {}_{host}", example.name);
         }
     }
-    Ok(commands)
+    Ok(commands.trim_start().to_owned())
 }

@@ -8,6 +8,7 @@ use super::fence::block;
 use super::split;
 use crate::chapter::{Chapter, Guest};
 use crate::generated::Generated;
+use crate::pieces::Piece;
 use crate::{manifest, pieces, tree};
 
 /// The pieces that a directive with these arguments shows; with no names, all.
@@ -18,7 +19,6 @@ pub fn shown(root: &Path, arguments: &[&str]) -> Result<Vec<String>> {
 
 pub(super) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
     let (guest, what, pieces) = parse(root, arguments)?;
-    let pieces: Vec<&str> = pieces.iter().map(|it| it.trim_end()).collect();
     let version = manifest::locked(root, "wasm-bindgen")?.unwrap_or_default();
     let (info, file) = match what {
         Generated::Glue => ("javascript", format!("{}.js", guest.name)),
@@ -34,7 +34,7 @@ pub(super) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
     };
     Ok(format!(
         "<p class=\"file\">{by} wasm-bindgen {version}: <code>{file}</code></p>\n\n{}\n",
-        block(info, &pieces.join("\n\n"))
+        block(info, pieces.concat().trim_end())
     ))
 }
 
@@ -49,8 +49,21 @@ fn parse(root: &Path, arguments: &[&str]) -> Result<(Guest, Generated, Vec<Strin
     let pieces = if names.is_empty() {
         vec![text]
     } else {
-        let found = pieces::find(&text, names)?.into_iter();
-        found.map(|piece| piece.text.to_owned()).collect()
+        apart(&pieces::find(&text, names)?)
     };
     Ok((guest, what, pieces))
+}
+
+/// The texts of `pieces`, with a blank line behind each whose neighbor is missing.
+fn apart(pieces: &[Piece]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (i, piece) in pieces.iter().enumerate() {
+        let next = pieces.get(i + 1).map(|next| next.text.as_ptr());
+        let neighbors = next == Some(piece.text.as_bytes().as_ptr_range().end);
+        texts.push(match neighbors {
+            true => piece.text.to_owned(),
+            false => format!("{}\n\n", piece.text.trim_end()),
+        });
+    }
+    texts
 }

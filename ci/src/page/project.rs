@@ -52,12 +52,15 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
     } else {
         "<code>src</code> and <code>examples</code>"
     };
-    Ok(files
-        + &format!(
+    let guests = if guests.is_empty() {
+        format!("The files of the Rust hosts go to {folders}")
+    } else {
+        format!(
             "The files of the tab <em>Guest</em>{these} go to the <code>src</code> of their \
-             crate's folder, and those of the Rust hosts to {folders} beside these folders, \
-             under the names that stand above them.\n\n"
-        ))
+             crate's folder, and those of the Rust hosts to {folders} beside these folders"
+        )
+    };
+    Ok(files + &guests + ", under the names that stand above them.\n\n")
 }
 
 /// A manifest that holds the guests together, and has what the Rust hosts use.
@@ -68,7 +71,10 @@ fn manifest(
     guests: &[&Guest],
 ) -> Result<String> {
     let names: Vec<String> = guests.iter().map(|it| format!("\"{}\"", it.name)).collect();
-    let mut manifest = format!("[workspace]\nmembers = [{}]\n\n", names.join(", "));
+    let mut manifest = String::new();
+    if !names.is_empty() {
+        manifest += &format!("[workspace]\nmembers = [{}]\n\n", names.join(", "));
+    }
     manifest += &package(&chapter.name);
     let own = tree::read(&chapter.dir.join("Cargo.toml"))?;
     let mut sources = String::new();
