@@ -11,7 +11,7 @@ use schema::refusal::Refusal;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::{inputs, memory};
+use crate::{allocations, inputs};
 
 /// What the receivers call with a packed order.
 #[unsafe(no_mangle)]
@@ -29,7 +29,7 @@ fn survives<T, E: Debug>(
 ) {
     let (mut taken, mut refused) = (0, 0);
     for (seed, bytes) in inputs::hostile(message) {
-        let (result, most, kept) = memory::of(|| decoder(&bytes));
+        let (result, most, kept) = allocations::of(|| decoder(&bytes));
         let input = inputs::named(seed, &bytes);
         assert!(
             most <= MEMORY_PER_BYTE * bytes.len() + 64,
@@ -91,7 +91,7 @@ fn what_is_written_is_read() {
 fn a_reserved_line_is_the_most_that_a_byte_can_claim() {
     let lines = [1, b'Z', 0, 100];
     let bytes = [lines.to_vec(), vec![0xff; 100]].concat();
-    let (result, most, kept) = memory::of(|| decode::<Order>(&bytes));
+    let (result, most, kept) = allocations::of(|| decode::<Order>(&bytes));
     assert_eq!(result, Err(Refusal::Unknown));
     assert!(most >= 100 * size_of::<schema::order::Line>(), "{most}");
     assert_eq!(kept, 0);
