@@ -1,14 +1,15 @@
-//! Processes the modules of guests that use wasm-bindgen, as its tool does.
+//! Processes the modules of guests that use wasm-bindgen, as its tool does, or that
+//! use the book's own.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, process};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::chapter::{Chapter, Guest};
 use crate::generated::Generated;
-use crate::{link, tree};
+use crate::{link, mini, tree};
 
 /// Where the tool puts what it makes of `guest`; pages name this folder, too.
 pub fn dir(root: &Path, guest: &Guest) -> PathBuf {
@@ -48,17 +49,29 @@ pub fn process(root: &Path, chapters: &[Chapter]) -> Result<()> {
     Ok(())
 }
 
-/// Does what `wasm-bindgen --target web` does, and leaves nothing of an earlier
-/// run behind.
+/// Has the tool of `guest` process its module, and leaves nothing of an earlier run
+/// behind.
 fn one(root: &Path, guest: &Guest) -> Result<()> {
     let dir = dir(root, guest);
+    // Somebody else may read the folder, so it is not missing for long.
+    let fresh = dir.with_file_name(format!("{}.{}", guest.name, process::id()));
+    if guest.mini {
+        mini::process(root, guest, &fresh)?;
+    } else {
+        generate(root, guest, &fresh)?;
+    }
     if dir.is_dir() {
         fs::remove_dir_all(&dir)?;
     }
+    Ok(fs::rename(&fresh, &dir)?)
+}
+
+/// Does what `wasm-bindgen --target web` does.
+fn generate(root: &Path, guest: &Guest, dir: &Path) -> Result<()> {
     Bindgen::new()
         .input_path(link::module(root, guest))
         .web(true)?
         .typescript(true)
         .omit_default_module_path(false)
-        .generate(&dir)
+        .generate(dir)
 }

@@ -13,9 +13,11 @@ use crate::{manifest, tree};
 pub struct Guest {
     pub name: String,
     pub dir: PathBuf,
-    /// Whether it depends on wasm-bindgen, so that hosts load what its tool makes
-    /// of the module.
+    /// Whether it depends on wasm-bindgen, or on the book's own, so that hosts load
+    /// what a tool makes of the module.
     pub bound: bool,
+    /// Whether that tool is the book's own.
+    pub mini: bool,
 }
 
 impl Guest {
@@ -33,8 +35,15 @@ impl Guest {
             tree::relative(&dir)
         );
         let links = manifest.contains("\"cdylib\"");
-        let bound = manifest::packages(&manifest, "dependencies").any(|it| it == "wasm-bindgen");
-        Ok(links.then_some(Guest { name, dir, bound }))
+        let uses = |name| manifest::packages(&manifest, "dependencies").any(|it| it == name);
+        let mini = uses("mini");
+        let bound = mini || uses("wasm-bindgen");
+        Ok(links.then_some(Guest {
+            name,
+            dir,
+            bound,
+            mini,
+        }))
     }
 
     /// The files of other guests that its library's root names as modules, each

@@ -8,6 +8,7 @@ pub mod example;
 pub mod generated;
 mod guest;
 pub mod host;
+mod kit;
 mod library;
 pub mod manifest;
 pub mod map;
@@ -33,6 +34,8 @@ pub mod harness;
 pub mod highlight;
 #[cfg(feature = "runner")]
 pub mod link;
+#[cfg(feature = "runner")]
+mod mini;
 #[cfg(feature = "runner")]
 mod npm;
 #[cfg(feature = "runner")]

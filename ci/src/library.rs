@@ -24,7 +24,9 @@ impl Guest {
             let (name, _) = it.split_once(" = ")?;
             let name = name.to_owned();
             let dir = beside.join(&name);
-            (it == line(&name)).then_some(Library { name, dir })
+            // Pages show `mini` otherwise.
+            let shared = it == line(&name) && !(self.mini && name == "mini");
+            shared.then_some(Library { name, dir })
         });
         Ok(libraries.collect())
     }
@@ -36,6 +38,20 @@ impl Guest {
             files.extend(tree::files(&library.dir.join("src"), "rs")?);
         }
         Ok(files)
+    }
+
+    /// These files, each with the place where it stands for this guest: one that it
+    /// borrows is in `src`, beside its own.
+    pub fn places(&self) -> Result<Vec<(PathBuf, PathBuf)>> {
+        let borrowed = self.borrowed()?;
+        let place = |file: PathBuf| match borrowed.contains_key(&file) {
+            true => {
+                let place = self.dir.join("src").join(tree::name(&file));
+                (file, place)
+            }
+            false => (file.clone(), file),
+        };
+        Ok(self.files()?.into_iter().map(place).collect())
     }
 }
 

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::{Host, WASM};
-use crate::{bindgen, target};
+use crate::{bindgen, mini, target};
 
 /// The module of `guest`, where the host programs look for it.
 pub fn module(root: &Path, guest: &Guest) -> PathBuf {
@@ -27,6 +27,7 @@ pub fn program(root: &Path, example: &Example, host: Host) -> PathBuf {
 pub fn guests(root: &Path, chapters: &[Chapter]) -> Result<()> {
     target::ensure()?;
     run(linking(root, chapters)).context("cannot link the guests")?;
+    mini::build(root, chapters)?;
     bindgen::process(root, chapters)
 }
 
@@ -41,15 +42,22 @@ pub(crate) fn linking(root: &Path, chapters: &[Chapter]) -> Command {
     cargo
 }
 
-/// Builds all host programs of `chapters`. `listings` is named too, so that
-/// dependencies have the features that its tests were just built with.
+/// Builds all host programs of `chapters`.
 pub fn programs(root: &Path, chapters: &[Chapter]) -> Result<()> {
+    let mut cargo = hosting(root, chapters);
+    cargo.arg("--examples");
+    run(cargo).context("cannot build the host programs")
+}
+
+/// A call of Cargo that builds programs of `chapters`. `listings` is named too, so
+/// that dependencies have the features that its tests were just built with.
+pub(crate) fn hosting(root: &Path, chapters: &[Chapter]) -> Command {
     let mut cargo = cargo(root);
-    cargo.args(["--examples", "--package", "listings"]);
+    cargo.args(["--package", "listings"]);
     for chapter in chapters {
         cargo.args(["--package", &chapter.name]);
     }
-    run(cargo).context("cannot build the host programs")
+    cargo
 }
 
 /// The host programs look for guests in `target`, so that is where they go,

@@ -21,6 +21,13 @@ pub fn packages<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = &'a s
     })
 }
 
+/// The lines of a `section` of `manifest` that name a folder for a package, each
+/// with the package's name.
+pub fn folders<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let lines = section(manifest, name).filter(|line| line.contains(" = { path = \""));
+    lines.filter_map(|line| Some((line.split(' ').next()?, line)))
+}
+
 /// The version of `package` that the lock file of `root` names first, if any.
 pub fn locked(root: &Path, package: &str) -> Result<Option<String>> {
     let lock = tree::read(&root.join("Cargo.lock"))?;

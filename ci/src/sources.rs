@@ -102,9 +102,11 @@ impl Example {
             }
         }
         let mut left = BTreeMap::new();
+        let mut places = Vec::new();
         for guest in self.guests(chapter)? {
-            for file in guest.files()? {
+            for (file, place) in guest.places()? {
                 left.insert(file.clone(), tree::read(&file)?);
+                places.push((file, place));
             }
         }
         let mut found: Vec<(PathBuf, String)> = Vec::new();
@@ -114,7 +116,10 @@ impl Example {
                 source.contains("fn $")
                     || exports(source).any(|name| words.contains(name))
                     || bound(source).any(|name| words.contains(name))
-                    || found.iter().any(|(from, it)| names(it, from, file))
+                    || found.iter().any(|(from, it)| {
+                        let mut places = places.iter().filter(|(of, _)| of == from);
+                        places.any(|(_, place)| names(it, place, file))
+                    })
             };
             let needed: Vec<_> = left.extract_if(.., is_needed).collect();
             if needed.is_empty() {
@@ -148,7 +153,11 @@ impl Example {
             for file in files.iter().filter(|file| file.is_file()) {
                 tree::read(file)?.hash(&mut hasher);
             }
-            if guest.bound {
+            if guest.mini {
+                for file in chapter.kit_files()? {
+                    tree::read(&file)?.hash(&mut hasher);
+                }
+            } else if guest.bound {
                 manifest::locked(chapter.root(), "wasm-bindgen")?.hash(&mut hasher);
             }
         }
@@ -191,10 +200,11 @@ fn exports(source: &str) -> impl Iterator<Item = &str> {
     names.filter_map(|rest| identifiers(rest).next().filter(|it| !it.is_empty()))
 }
 
-/// What a guest's source declares, if some of it goes through `#[wasm_bindgen]`:
-/// functions and types under their own names and those for JavaScript.
+/// What a guest's source declares, if some of it goes through `#[wasm_bindgen]`, or
+/// the book's own `#[bindgen]`: functions and types under their own names and those
+/// for JavaScript.
 fn bound(source: &str) -> impl Iterator<Item = &str> {
-    let uses = source.contains("#[wasm_bindgen");
+    let uses = source.contains("#[wasm_bindgen") || source.contains("#[bindgen]");
     let declares = ["fn ", "struct ", "enum ", "js_name = "];
     let names = declares.into_iter().flat_map(|it| source.split(it).skip(1));
     let names = names.filter_map(|rest| identifiers(rest).next());

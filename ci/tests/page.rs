@@ -289,8 +289,10 @@ fn a_guest_that_borrows_a_file_is_shown_with_it() -> Result<()> {
         ("listings/talks/alice/Cargo.toml", &guest("alice")),
         (
             "listings/talks/alice/src/told.rs",
-            "pub extern \"C\" fn ho() {}\n",
+            "use crate::own::Ho;\npub extern \"C\" fn ho() {}\n",
         ),
+        ("listings/talks/alice/src/own.rs", "pub struct Ho;\n"),
+        ("listings/talks/bob/src/own.rs", "pub struct Ho(u8);\n"),
         ("listings/talks/bob/Cargo.toml", &guest("bob")),
         (
             "listings/talks/bob/src/lib.rs",
@@ -316,10 +318,12 @@ fn a_guest_that_borrows_a_file_is_shown_with_it() -> Result<()> {
     let once = page("{{#example talks/once}}")?;
     for part in [
         "/talks/alice/src/told.rs</code></p>",
-        "<code>bob/src/lib.rs</code></p>\n\n```text\n#[path = \"../../alice/src/told.rs\"] pub mod told;\n",
+        "/talks/bob/src/own.rs</code></p>",
+        "<code>bob/src/lib.rs</code></p>\n\n```text\npub mod own;\n#[path = \"../../alice/src/told.rs\"] pub mod told;\n",
     ] {
         assert!(once.contains(part), "{part}\nis not in\n{once}");
     }
+    assert!(!once.contains("/talks/alice/src/own.rs"), "{once}");
     let both = page("{{#example talks/both}}")?;
     let shown = both.matches("/talks/alice/src/told.rs</code>").count();
     assert_eq!(shown, 1, "{both}");

@@ -82,6 +82,25 @@ fn every_transcript_has_programs_and_every_program_a_transcript() -> Result<()> 
     none(wrong)
 }
 
+/// Whoever pastes an example needs what its guests are bound with.
+#[test]
+fn every_file_of_the_book_s_own_generator_is_on_a_page() -> Result<()> {
+    let asked = asked("file")?;
+    let mut wrong = Vec::new();
+    for chapter in chapters()? {
+        for path in chapter.kit_files()? {
+            let path = tree::relative(&path);
+            let file = path.strip_prefix("listings/").unwrap_or(&path);
+            if !file.ends_with("/Cargo.toml") && !asked.contains(file) {
+                wrong.push(format!(
+                    "no page shows `{path}`: write `{{{{#file {file}}}}}` on one"
+                ));
+            }
+        }
+    }
+    none(wrong)
+}
+
 #[test]
 fn every_refused_case_is_on_a_page_with_its_answer() -> Result<()> {
     let asked = asked("compile_fail")?;

@@ -24,18 +24,20 @@ pub(super) fn of(root: &Path, chapter: &Chapter, example: &Example) -> Result<St
         }
     }
     let processed = example.processed(chapter)?;
-    if !processed.is_empty() {
+    if processed.iter().any(|guest| !guest.mini) {
         // The tool and the library must be of one version.
         let version = manifest::locked(root, "wasm-bindgen")?;
         let version = version.context("`Cargo.lock` names no `wasm-bindgen`")?;
         commands += &format!("\ncargo install wasm-bindgen-cli --version {version} --locked");
     }
     for guest in processed {
-        commands += &format!(
-            "\nwasm-bindgen --target web --out-dir target/bindgen/{} target/{WASM}/release/{}",
-            guest.name,
-            guest.module()
-        );
+        let module = format!("target/{WASM}/release/{}", guest.module());
+        let dir = format!("target/bindgen/{}", guest.name);
+        commands += &if guest.mini {
+            format!("\ncargo run --package mini_tool -- {module} {dir}")
+        } else {
+            format!("\nwasm-bindgen --target web --out-dir {dir} {module}")
+        };
     }
     for host in [Host::Native, Host::Wasmtime] {
         if example.hosts.contains(&host) {

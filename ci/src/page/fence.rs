@@ -62,7 +62,8 @@ pub(super) fn block(info: &str, code: &str) -> String {
 
 /// The Rust blocks of an expanded page, each once, in a form that skeptic
 /// compiles, under headings that name its tests. What must not compile is left
-/// to trybuild, and what was generated is what rustc printed.
+/// to trybuild, what was generated is what rustc printed, and a file of a crate
+/// compiles with its crate.
 ///
 /// Skeptic adds no `main`, so a hidden one follows where a block has none. And
 /// it finds no crate of `guests`, since Cargo gives no hash to the file of one
@@ -72,7 +73,8 @@ pub fn for_skeptic(expanded: &str, guests: &[String]) -> String {
     let mut page = String::new();
     let mut seen = BTreeSet::new();
     for fence in fences(expanded) {
-        let other = fence.has("compile_fail") || fence.has("generated");
+        let words = ["compile_fail", "generated", "crate"];
+        let other = words.iter().any(|word| fence.has(word));
         if !fence.has("rust") || other || !seen.insert(fence.text.clone()) {
             continue;
         }

@@ -29,11 +29,13 @@ pub(super) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
         ),
     };
     let by = match what {
-        Generated::Expansion => "Expanded with",
-        _ => "Written by",
+        Generated::Expansion if guest.mini => "Expanded with <code>mini</code>".to_owned(),
+        Generated::Expansion => format!("Expanded with wasm-bindgen {version}"),
+        _ if guest.mini => "Written by <code>mini_tool</code>".to_owned(),
+        _ => format!("Written by wasm-bindgen {version}"),
     };
     Ok(format!(
-        "<p class=\"file\">{by} wasm-bindgen {version}: <code>{file}</code></p>\n\n{}\n",
+        "<p class=\"file\">{by}: <code>{file}</code></p>\n\n{}\n",
         block(info, pieces.concat().trim_end())
     ))
 }

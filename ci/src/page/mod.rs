@@ -13,8 +13,10 @@ mod compile_fail;
 mod example;
 mod fence;
 mod figure;
+mod file;
 mod generated;
 mod include;
+mod kit;
 mod link;
 mod project;
 mod prose;
@@ -98,10 +100,11 @@ impl Directive<'_> {
             "signatures" => signatures::render(root, &self.arguments),
             "processed" => signatures::processed(root, &self.arguments),
             "generated" => generated::render(root, &self.arguments),
+            "file" => file::render(root, self.argument()?),
             "figure" => figure::render(root, &self.arguments),
             other => bail!(
                 "no directive `{other}`; there are `include`, `example`, `compile_fail`, \
-                 `signatures`, `processed`, `generated`, `figure`"
+                 `signatures`, `processed`, `generated`, `file`, `figure`"
             ),
         }
     }

@@ -5,12 +5,13 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::include::Include;
+use super::kit;
 use super::usage::{LIBRARY, file, modules, package, registry, section, sources};
 use crate::chapter::{Chapter, Guest};
 use crate::example::Example;
 use crate::host::Host;
 use crate::library::{self, Library};
-use crate::tree;
+use crate::{manifest, tree};
 
 /// The manifests and libraries' roots for `example`: those of its project, and
 /// those of each guest in the guest's own folder.
@@ -31,17 +32,15 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
     }
     for guest in &guests {
         let own = tree::read(&guest.dir.join("Cargo.toml"))?;
-        let mut own = registry(root, &own, "dependencies")?;
-        for it in guest.libraries()? {
-            own.push(library::line(&it.name));
-        }
-        own.sort();
+        let own = kit::dependencies(root, &own)?;
         let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
         let dir = format!("{}/", guest.name);
         files += &file(&format!("{dir}Cargo.toml"), "toml", &manifest);
         files += &sources(chapter, example, guest, &dir)?;
     }
     files += &of_libraries(root, chapter, example, &guests)?;
+    let [manifests, more] = kit::files(root, &kit::of(chapter, &guests)?)?;
+    files += &manifests;
     let these = if library::all(&guests)?.is_empty() {
         ""
     } else {
@@ -60,7 +59,7 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
              crate's folder, and those of the Rust hosts to {folders} beside these folders"
         )
     };
-    Ok(files + &guests + ", under the names that stand above them.\n\n")
+    Ok(files + &guests + ", under the names that stand above them." + &more + "\n\n")
 }
 
 /// A manifest that holds the guests together, and has what the Rust hosts use.
@@ -70,7 +69,10 @@ fn manifest(
     example: &Example,
     guests: &[&Guest],
 ) -> Result<String> {
-    let names: Vec<String> = guests.iter().map(|it| format!("\"{}\"", it.name)).collect();
+    let kit = kit::of(chapter, guests)?;
+    let kit = Vec::from_iter(kit.iter().map(|dir| tree::name(dir)));
+    let names = guests.iter().map(|it| &it.name).chain(&kit);
+    let names: Vec<String> = names.map(|it| format!("\"{it}\"")).collect();
     let mut manifest = String::new();
     if !names.is_empty() {
         manifest += &format!("[workspace]\nmembers = [{}]\n\n", names.join(", "));
@@ -86,6 +88,9 @@ fn manifest(
     }
     for name in ["dependencies", "dev-dependencies"] {
         let mut lines = registry(root, &own, name)?;
+        let folders = manifest::folders(&own, name);
+        let of_kit = folders.filter(|(name, _)| kit.iter().any(|it| it == name));
+        lines.extend(of_kit.map(|(_, line)| line.to_owned()));
         lines.retain(|line| {
             let package = line.split(' ').next().unwrap_or_default();
             // What the library depends on, the examples see as well.

@@ -21,7 +21,8 @@ use project::{merged, package, place, workspace};
 
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// The text of a file on a page, by its example and its name there.
+/// The text of a file on a page, by its example and its name there. What stands
+/// outside of examples is under the name of its chapter.
 type Files = BTreeMap<(String, String), String>;
 
 /// Builds and runs what the pages of `root` show in a workspace of its own;
@@ -47,8 +48,8 @@ pub fn check(root: &Path) -> Result<usize> {
     let mut words = vec!["--release", "--target", WASM];
     words.extend(guests.iter().flat_map(|it| ["--package", &*it.name]));
     build(&dir, &words)?;
+    build(&dir, &["--workspace", "--bins", "--examples"])?;
     bindgen::process(&dir, &chapters)?;
-    build(&dir, &["--workspace", "--examples"])?;
     run(root, &dir, &chapters, &guests)
 }
 
@@ -64,14 +65,18 @@ fn files(root: &Path) -> Result<Files> {
         let expanded = page::expand(root, &path, &source, &Report::default())?;
         let mut last = 0;
         for fence in page::fences(&expanded) {
-            let example = between(&expanded[..fence.range.start], "data-example=\"", "\"");
+            let before = &expanded[..fence.range.start];
+            let since = before.rsplit("</section>").next().unwrap_or(before);
+            let example = between(since, "data-example=\"", "\"");
             let name = between(
                 &expanded[last..fence.range.start],
                 "<p class=\"file\"><code>",
                 "</code>",
             );
-            if let (Some(example), Some(name)) = (example, name) {
-                files.insert((example, name), fence.text);
+            if let Some(name) = name {
+                let chapter = || name.split('/').nth(1).map(str::to_owned);
+                let owner = example.or_else(chapter).unwrap_or_default();
+                files.insert((owner, name), fence.text);
             }
             last = fence.range.end;
         }
@@ -83,7 +88,10 @@ fn files(root: &Path) -> Result<Files> {
 fn paste(dir: &Path, chapter: &Chapter, example: &Example, files: &Files) -> Result<()> {
     let id = example.id();
     let package = package(dir, chapter, example)?;
-    let of_example = files.iter().filter(|((owner, _), _)| *owner == id);
+    let owners = [&id, &chapter.name];
+    let of_example = files
+        .iter()
+        .filter(|((owner, _), _)| owners.contains(&owner));
     let mut manifests = 0;
     for ((_, name), text) in of_example {
         let Some(path) = place(chapter, name) else {
