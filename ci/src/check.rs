@@ -8,7 +8,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 
-use crate::{book, npm, paste, site, tree, versions};
+use crate::{book, npm, paste, site, tree, types, versions};
 
 /// What `cargo ci check` takes.
 #[derive(clap::Args)]
@@ -28,6 +28,7 @@ enum Step {
     Clippy,
     Runner,
     Listings,
+    Types,
     Paste,
     Book,
     Html,
@@ -58,6 +59,11 @@ impl Step {
             Step::Clippy => clippy(root),
             Step::Runner => cargo(root, &["test", "--quiet", "--package", "ci"]),
             Step::Listings => cargo(root, &["test", "--package", "listings"]),
+            Step::Types => {
+                let programs = types::check(root)?;
+                println!("programs in TypeScript: {programs} passed, 0 failed");
+                Ok(())
+            }
             Step::Paste => {
                 let ran = paste::check(root)?;
                 println!("pasted programs: {ran} passed, 0 failed");

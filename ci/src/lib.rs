@@ -65,6 +65,8 @@ pub mod tidy;
 #[cfg(feature = "runner")]
 pub mod trial;
 #[cfg(feature = "runner")]
+mod types;
+#[cfg(feature = "runner")]
 mod versions;
 #[cfg(feature = "runner")]
 pub mod view;

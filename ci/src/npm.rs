@@ -1,4 +1,5 @@
-//! Tools that come from npm: the auditor of accessibility and the HTML validator.
+//! Tools that come from npm: the auditor of accessibility, the HTML validator and
+//! the TypeScript compiler.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +8,11 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 
 /// Each with its version; none comes into the book.
-const PACKAGES: [(&str, &str); 2] = [("axe-core", "4.14.1"), ("html-validate", "9.7.1")];
+const PACKAGES: [(&str, &str); 3] = [
+    ("axe-core", "4.14.1"),
+    ("html-validate", "9.7.1"),
+    ("typescript", "7.0.2"),
+];
 
 /// Why nothing can be installed, if so.
 pub fn missing() -> Option<&'static str> {
@@ -30,7 +35,7 @@ pub fn ensure(root: &Path) -> Result<()> {
     let dir = root.join("target/npm");
     fs::create_dir_all(&dir)?;
     let packages = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
-    println!("Installing {}", packages.join(" and "));
+    println!("Installing {}", packages.join(", "));
     let status = Command::new(which::which("npm")?)
         .args([
             "install",

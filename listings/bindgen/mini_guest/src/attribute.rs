@@ -1,0 +1,3 @@
+//! The attribute is that of `mini`.
+
+pub use mini::bindgen;

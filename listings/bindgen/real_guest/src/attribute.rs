@@ -1,0 +1,3 @@
+//! The attribute is that of wasm-bindgen.
+
+pub use wasm_bindgen::prelude::wasm_bindgen as bindgen;
