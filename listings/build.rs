@@ -24,8 +24,11 @@ fn main() -> Result<()> {
     fs::create_dir_all(&dir)?;
     let chapters = Chapter::all(root)?;
     let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
-    let guests: Vec<String> = guests.map(|guest| guest.name.clone()).collect();
-    let crates: String = guests
+    let mut names: Vec<String> = guests.map(|guest| guest.name.clone()).collect();
+    // Skeptic does not find a project of the same name as a crate on crates.io.
+    let shares = |it: &&Chapter| it.is_project() && it.dir.join("src/lib.rs").is_file();
+    names.extend(chapters.iter().filter(shares).map(|it| it.name.clone()));
+    let crates: String = names
         .iter()
         .map(|it| format!("pub use ::{it};\n"))
         .collect();
@@ -36,7 +39,7 @@ fn main() -> Result<()> {
         // A page that cannot be expanded has a test of its own that says why.
         if let Ok(expanded) = page::expand(root, &path, &source, &Report::default()) {
             let file = dir.join(tree::name(&path));
-            fs::write(&file, page::for_skeptic(&expanded, &guests))?;
+            fs::write(&file, page::for_skeptic(&expanded, &names))?;
             blocks.push(file);
         }
     }

@@ -49,13 +49,18 @@ pub fn programs(root: &Path, chapters: &[Chapter]) -> Result<()> {
     run(cargo).context("cannot build the host programs")
 }
 
+/// The version of every crate here: with it, a chapter is told from a crate on
+/// crates.io that has the same name.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// A call of Cargo that builds programs of `chapters`. `listings` is named too, so
 /// that dependencies have the features that its tests were just built with.
 pub(crate) fn hosting(root: &Path, chapters: &[Chapter]) -> Command {
     let mut cargo = cargo(root);
     cargo.args(["--package", "listings"]);
     for chapter in chapters {
-        cargo.args(["--package", &chapter.name]);
+        cargo.arg("--package");
+        cargo.arg(format!("{}@{VERSION}", chapter.name));
     }
     cargo
 }
