@@ -1,0 +1,34 @@
+//! A guest with an inbox whose messages stay borrowed while the next one is on its way.
+
+use std::cell::RefCell;
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+
+/// Messages in the order in which they came.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Inbox {
+    messages: RefCell<Vec<JsValue>>,
+}
+
+#[wasm_bindgen]
+impl Inbox {
+    /// An inbox without a message.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Inbox {
+        Inbox::default()
+    }
+
+    /// Keeps `message` once it is here.
+    #[expect(clippy::await_holding_refcell_ref, reason = "the mistake to be seen")]
+    pub async fn receive(&self, message: Promise) -> Result<(), JsValue> {
+        self.messages.borrow_mut().push(message.await?);
+        Ok(())
+    }
+
+    /// How many messages came.
+    pub fn count(&self) -> usize {
+        self.messages.borrow().len()
+    }
+}
