@@ -1,0 +1,40 @@
+// Keeps an app going: what must survive it stands here, and not in the app.
+
+export class Supervisor {
+  #glue;
+  #module;
+  #app;
+  #starts = 0;
+  /** The calls that succeeded; a new app gets them again. */
+  #done = [];
+
+  /** Starts an app, given the addresses of its glue and of its module. */
+  static async start(glue, module) {
+    const supervisor = new Supervisor();
+    supervisor.#glue = glue;
+    supervisor.#module = await WebAssembly.compileStreaming(fetch(module));
+    await supervisor.#restart();
+    return supervisor;
+  }
+
+  /** Calls the app. A call that fails throws, and is the app's last. */
+  async call(name, ...values) {
+    let result;
+    try {
+      result = this.#app[name](...values);
+    } catch (error) {
+      await this.#restart();
+      throw error;
+    }
+    this.#done.push([name, values]);
+    return result;
+  }
+
+  async #restart() {
+    const address = new URL(this.#glue);
+    address.search = `?${++this.#starts}`;
+    this.#app = await import(address);
+    await this.#app.default({ module_or_path: this.#module });
+    for (const [name, values] of this.#done) this.#app[name](...values);
+  }
+}
