@@ -107,7 +107,7 @@ fn capabilities(host: Host, browser: PathBuf) -> Map<String, Value> {
     };
     capabilities.insert(
         "timeouts".into(),
-        json!({ "script": 300_000, "pageLoad": 30_000 }),
+        json!({ "script": 1_200_000, "pageLoad": 30_000 }),
     );
     capabilities
 }

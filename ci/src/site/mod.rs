@@ -22,7 +22,7 @@ const VISIT: &str = include_str!("page.js");
 const AXE: &str = include_str!("axe.js");
 
 /// How long one page may take, with all its examples.
-const LIMIT: Duration = Duration::from_secs(600);
+const LIMIT: Duration = Duration::from_secs(1_100);
 
 /// What is visited.
 struct Site {
