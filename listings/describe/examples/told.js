@@ -19,6 +19,8 @@ const [section] = await load("linked", "kiosk.wasm");
 const { versions, exports } = program(section);
 for (const version of versions) console.log(`  ${version}`);
 const streams = await own("kiosk.wasm");
+// They stand in the order of the compiler's units.
+exports.sort((a, b) => (a.name < b.name ? -1 : 1));
 for (const { name, args, comments } of exports) {
   const type = decode(streams.get(name));
   console.log(`  ${name}(${args.map((it) => it.name).join(", ")}): ${type} //${comments.join("")}`);

@@ -20,7 +20,10 @@ fn main() -> Result<()> {
         println!("  {version}");
     }
     let streams = streams::own(&linked)?;
-    for export in programs.iter().flat_map(|(_, it)| &it.exports) {
+    // They stand in the order of the compiler's units.
+    let mut exports: Vec<_> = programs.iter().flat_map(|(_, it)| &it.exports).collect();
+    exports.sort_by_key(|it| it.function.name);
+    for export in exports {
         let name = export.function.name;
         let args: Vec<&str> = export.function.args.iter().map(|it| &*it.name).collect();
         let ty = streams.get(name).map(|it| decode(it)).transpose()?;
