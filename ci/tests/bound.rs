@@ -9,6 +9,8 @@ use ci::page;
 use ci::report::Report;
 use tempfile::TempDir;
 
+mod files;
+
 const LOCK: &str = "name = \"wasm-bindgen\"\nversion = \"1.2.3\"\n";
 const GLUE: &str = "export function greet(name) {\n    return name;\n}\n\nlet wasm;\nlet cached;\n";
 
@@ -17,68 +19,67 @@ fn tree() -> Result<TempDir> {
     let tree = TempDir::new()?;
     let bob = "name = \"bob\"\n\"cdylib\"\n[dependencies]\nleft = { workspace = true, features = [\"x\"] }\n\
         wasm-bindgen.workspace = true\n\n[lints]\n";
-    for (path, text) in [
-        (
-            "Cargo.toml",
-            "[workspace.dependencies]\nleft = \"7\"\nwasm-bindgen = \"=1.2.3\"\n",
-        ),
-        ("Cargo.lock", LOCK),
-        (
-            "listings/Cargo.toml",
-            "talks = { path = \"talks\" }\nbob = { path = \"talks/bob\" }\nraw = { path = \"talks/raw\" }\n",
-        ),
-        ("listings/talks/Cargo.toml", "name = \"talks\"\n"),
-        ("listings/talks/src/lib.rs", ""),
-        ("listings/talks/bob/Cargo.toml", bob),
-        (
-            "listings/talks/bob/src/lib.rs",
-            "pub mod greet;\npub mod other;\n",
-        ),
-        (
-            "listings/talks/bob/src/greet.rs",
-            "#[wasm_bindgen(js_name = hail)]\npub fn greet() {}\n",
-        ),
-        (
-            "listings/talks/bob/src/other.rs",
-            "#[wasm_bindgen]\npub struct Other;\n",
-        ),
-        (
-            "listings/talks/bob/processed.txt",
-            "export memory memory of 1 pages\nexport greet (param i32 i32)\n",
-        ),
-        ("listings/talks/bob/glue.js.txt", GLUE),
-        (
-            "listings/talks/bob/expansion.rs.txt",
-            "#![feature(x)]\nextern crate std;\n",
-        ),
-        (
-            "listings/talks/raw/Cargo.toml",
-            "name = \"raw\"\n\"cdylib\"\n",
-        ),
-        (
-            "listings/talks/raw/src/lib.rs",
-            "pub extern \"C\" fn hi() {}\n",
-        ),
-        (
-            "listings/talks/examples/hailed.js",
-            "import init, { hail } from \"./bob.js?2\";\n",
-        ),
-        ("listings/talks/examples/hailed.txt", "\n"),
-        (
-            "listings/talks/examples/bare_wasmtime.rs",
-            "open(\"target/bindgen/bob/bob_bg.wasm\", \"Other\");\n",
-        ),
-        ("listings/talks/examples/bare.txt", "\n"),
-        (
-            "listings/talks/examples/before.js",
-            "fetch(new URL(\"bob.wasm\"), \"raw.wasm\");\n",
-        ),
-        ("listings/talks/examples/before.txt", "\n"),
-    ] {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)?;
-    }
+    files::write(
+        tree.path(),
+        &[
+            (
+                "Cargo.toml",
+                "[workspace.dependencies]\nleft = \"7\"\nwasm-bindgen = \"=1.2.3\"\n",
+            ),
+            ("Cargo.lock", LOCK),
+            (
+                "listings/Cargo.toml",
+                "talks = { path = \"talks\" }\nbob = { path = \"talks/bob\" }\nraw = { path = \"talks/raw\" }\n",
+            ),
+            ("listings/talks/Cargo.toml", "name = \"talks\"\n"),
+            ("listings/talks/src/lib.rs", ""),
+            ("listings/talks/bob/Cargo.toml", bob),
+            (
+                "listings/talks/bob/src/lib.rs",
+                "pub mod greet;\npub mod other;\n",
+            ),
+            (
+                "listings/talks/bob/src/greet.rs",
+                "#[wasm_bindgen(js_name = hail)]\npub fn greet() {}\n",
+            ),
+            (
+                "listings/talks/bob/src/other.rs",
+                "#[wasm_bindgen]\npub struct Other;\n",
+            ),
+            (
+                "listings/talks/bob/processed.txt",
+                "export memory memory of 1 pages\nexport greet (param i32 i32)\n",
+            ),
+            ("listings/talks/bob/glue.js.txt", GLUE),
+            (
+                "listings/talks/bob/expansion.rs.txt",
+                "#![feature(x)]\nextern crate std;\n",
+            ),
+            (
+                "listings/talks/raw/Cargo.toml",
+                "name = \"raw\"\n\"cdylib\"\n",
+            ),
+            (
+                "listings/talks/raw/src/lib.rs",
+                "pub extern \"C\" fn hi() {}\n",
+            ),
+            (
+                "listings/talks/examples/hailed.js",
+                "import init, { hail } from \"./bob.js?2\";\n",
+            ),
+            ("listings/talks/examples/hailed.txt", "\n"),
+            (
+                "listings/talks/examples/bare_wasmtime.rs",
+                "open(\"target/bindgen/bob/bob_bg.wasm\", \"Other\");\n",
+            ),
+            ("listings/talks/examples/bare.txt", "\n"),
+            (
+                "listings/talks/examples/before.js",
+                "fetch(new URL(\"bob.wasm\"), \"raw.wasm\");\n",
+            ),
+            ("listings/talks/examples/before.txt", "\n"),
+        ],
+    )?;
     Ok(tree)
 }
 

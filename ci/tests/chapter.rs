@@ -7,6 +7,8 @@ use ci::chapter::Chapter;
 use ci::host::Host;
 use tempfile::TempDir;
 
+mod files;
+
 /// A tree of these files; `listings` depends on the crate `a`.
 fn tree(files: &[&str]) -> Result<TempDir> {
     let tree = TempDir::new()?;
@@ -17,11 +19,7 @@ fn tree(files: &[&str]) -> Result<TempDir> {
         ("listings/a/src/lib.rs", "pub extern \"C\" fn call() {}"),
     ];
     all.extend(files.iter().map(|file| (*file, "\"x/a.wasm\" \"call\"")));
-    for (path, text) in all {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)?;
-    }
+    files::write(tree.path(), &all)?;
     Ok(tree)
 }
 

@@ -1,11 +1,11 @@
 //! What the figures draw, and what they say when they can't.
 
-use std::fs;
-
 use anyhow::Result;
 use ci::page;
 use ci::report::Report;
 use tempfile::TempDir;
+
+mod files;
 
 const SENDER: &str = "stack 0..1048576\nstatics 1048576..1049000\nheap 1049008\npages 17\n";
 const RECEIVER: &str = "stack 0..1048576\nstatics 1048576..1052000\nheap 1052000\npages 17\n";
@@ -25,13 +25,7 @@ fn tree(files: &[(&str, &str)]) -> Result<TempDir> {
         ("receiver/memory.txt", RECEIVER.into()),
     ];
     all.extend(files.iter().map(|(path, text)| (*path, text.to_string())));
-    let dir = tree.path().join("listings/confusion");
-    fs::create_dir_all(&dir)?;
-    for (path, text) in all {
-        let path = dir.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(&dir))?;
-        fs::write(path, text)?;
-    }
+    files::write(&tree.path().join("listings/confusion"), &all)?;
     Ok(tree)
 }
 

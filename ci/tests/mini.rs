@@ -9,62 +9,63 @@ use ci::page;
 use ci::report::Report;
 use tempfile::TempDir;
 
+mod files;
+
 /// A tree with one chapter, `talks`, whose guest `eve` is made with three crates.
 fn tree() -> Result<TempDir> {
     let tree = TempDir::new()?;
-    for (path, text) in [
-        (
-            "Cargo.toml",
-            "\"listings/talks\"\n[workspace.dependencies]\nsyn = { version = \"7\" }\n",
-        ),
-        ("Cargo.lock", ""),
-        (
-            "listings/Cargo.toml",
-            "eve = { path = \"talks/eve\" }\nbob = { path = \"bob\" }\n",
-        ),
-        (
-            "listings/talks/Cargo.toml",
-            "name = \"talks\"\n[dev-dependencies]\neve = { path = \"eve\" }\n\
+    files::write(
+        tree.path(),
+        &[
+            (
+                "Cargo.toml",
+                "\"listings/talks\"\n[workspace.dependencies]\nsyn = { version = \"7\" }\n",
+            ),
+            ("Cargo.lock", ""),
+            (
+                "listings/Cargo.toml",
+                "eve = { path = \"talks/eve\" }\nbob = { path = \"bob\" }\n",
+            ),
+            (
+                "listings/talks/Cargo.toml",
+                "name = \"talks\"\n[dev-dependencies]\neve = { path = \"eve\" }\n\
              mini_tool = { path = \"mini_tool\" }\n",
-        ),
-        (
-            "listings/talks/eve/Cargo.toml",
-            "name = \"eve\"\n\"cdylib\"\n[dependencies]\nmini = { path = \"../mini\" }\n",
-        ),
-        (
-            "listings/talks/eve/src/lib.rs",
-            "#[bindgen]\npub fn greet() {}\n",
-        ),
-        ("listings/talks/eve/glue.js.txt", "let $wasm;\n"),
-        (
-            "listings/talks/mini/Cargo.toml",
-            "name = \"mini\"\n[dependencies]\nmini_macro = { path = \"../mini_macro\" }\n",
-        ),
-        ("listings/talks/mini/src/lib.rs", "pub mod room;\n"),
-        (
-            "listings/talks/mini_macro/Cargo.toml",
-            "name = \"mini_macro\"\n[lib]\nproc-macro = true\n\n[dependencies]\nsyn.workspace = true\n",
-        ),
-        (
-            "listings/talks/mini_tool/Cargo.toml",
-            "name = \"mini_tool\"\n",
-        ),
-        (
-            "listings/talks/examples/hailed.js",
-            "import init, { greet } from \"./eve.js\";\n",
-        ),
-        (
-            "listings/talks/examples/hailed_wasmtime.rs",
-            "use mini_tool::stream;\nopen(\"target/bindgen/eve/eve_bg.wasm\", \"greet\");\n",
-        ),
-        ("listings/talks/examples/hailed.txt", "\n"),
-        ("listings/bob/Cargo.toml", "name = \"bob\"\n\"cdylib\"\n"),
-        ("listings/bob/other/Cargo.toml", "name = \"other\"\n"),
-    ] {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)?;
-    }
+            ),
+            (
+                "listings/talks/eve/Cargo.toml",
+                "name = \"eve\"\n\"cdylib\"\n[dependencies]\nmini = { path = \"../mini\" }\n",
+            ),
+            (
+                "listings/talks/eve/src/lib.rs",
+                "#[bindgen]\npub fn greet() {}\n",
+            ),
+            ("listings/talks/eve/glue.js.txt", "let $wasm;\n"),
+            (
+                "listings/talks/mini/Cargo.toml",
+                "name = \"mini\"\n[dependencies]\nmini_macro = { path = \"../mini_macro\" }\n",
+            ),
+            ("listings/talks/mini/src/lib.rs", "pub mod room;\n"),
+            (
+                "listings/talks/mini_macro/Cargo.toml",
+                "name = \"mini_macro\"\n[lib]\nproc-macro = true\n\n[dependencies]\nsyn.workspace = true\n",
+            ),
+            (
+                "listings/talks/mini_tool/Cargo.toml",
+                "name = \"mini_tool\"\n",
+            ),
+            (
+                "listings/talks/examples/hailed.js",
+                "import init, { greet } from \"./eve.js\";\n",
+            ),
+            (
+                "listings/talks/examples/hailed_wasmtime.rs",
+                "use mini_tool::stream;\nopen(\"target/bindgen/eve/eve_bg.wasm\", \"greet\");\n",
+            ),
+            ("listings/talks/examples/hailed.txt", "\n"),
+            ("listings/bob/Cargo.toml", "name = \"bob\"\n\"cdylib\"\n"),
+            ("listings/bob/other/Cargo.toml", "name = \"other\"\n"),
+        ],
+    )?;
     Ok(tree)
 }
 

@@ -9,14 +9,12 @@ use ci::report::{Report, Verdict};
 use ci::{chapter::Chapter, host::Host};
 use tempfile::TempDir;
 
+mod files;
+
 /// A tree with one chapter, `greetings`, whose page has this `source`.
 fn tree(source: &str) -> Result<TempDir> {
     let tree = TempDir::new()?;
-    let write = |path: &str, text: &str| {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)
-    };
+    let write = |path: &str, text: &str| files::write(tree.path(), &[(path, text)]);
     let guest = "//! Guest.\n// ANCHOR: hi\npub extern \"C\" fn hi() {}\n// ANCHOR_END: hi\n";
     write("Cargo.toml", "[workspace.dependencies]\nleft = \"1.2\"\n")?;
     write(
@@ -138,51 +136,50 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
     let tree = tree("")?;
     let guest = |name: &str| format!("name = \"{name}\"\n\"cdylib\"\n");
     let natively = "use talks::notes;\nuse left as _;\nfn main() { alice::hi(); bob::ho(); }\n";
-    for (path, text) in [
-        (
-            "listings/Cargo.toml",
-            "greetings = { path = \"greetings\" }\ntalks = { path = \"talks\" }\nalice = { path = \"talks/alice\" }\nbob = { path = \"talks/bob\" }\n",
-        ),
-        (
-            "listings/talks/Cargo.toml",
-            "name = \"talks\"\n[dependencies]\nleft.workspace = true\n[dev-dependencies]\nleft.workspace = true\n",
-        ),
-        ("listings/talks/src/lib.rs", "pub mod notes;\n"),
-        ("listings/talks/src/notes.rs", "use left::Over;\n"),
-        ("listings/talks/src/notes.js", "export {};\nnoted();\n"),
-        ("listings/talks/alice/Cargo.toml", &guest("alice")),
-        (
-            "listings/talks/alice/src/lib.rs",
-            "unsafe extern \"C\" {\n    safe fn asked();\n}\npub extern \"C\" fn hi() {}\n",
-        ),
-        (
-            "listings/talks/bob/src/asked.rs",
-            "pub extern \"C\" fn asked() {}\n",
-        ),
-        (
-            "listings/talks/bob/src/noted.rs",
-            "pub extern \"C\" fn noted() {}\n",
-        ),
-        (
-            "listings/talks/bob/src/mute.rs",
-            "pub extern \"C\" fn mute() {}\n",
-        ),
-        ("listings/talks/bob/Cargo.toml", &guest("bob")),
-        (
-            "listings/talks/bob/src/told.rs",
-            "pub extern \"C\" fn ho() {}\n",
-        ),
-        ("listings/talks/examples/both_native.rs", natively),
-        (
-            "listings/talks/examples/both.js",
-            "import \"./notes.js\"; fetch(\"alice.wasm\", \"bob.wasm\");\n",
-        ),
-        ("listings/talks/examples/both.txt", "\n"),
-    ] {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)?;
-    }
+    files::write(
+        tree.path(),
+        &[
+            (
+                "listings/Cargo.toml",
+                "greetings = { path = \"greetings\" }\ntalks = { path = \"talks\" }\nalice = { path = \"talks/alice\" }\nbob = { path = \"talks/bob\" }\n",
+            ),
+            (
+                "listings/talks/Cargo.toml",
+                "name = \"talks\"\n[dependencies]\nleft.workspace = true\n[dev-dependencies]\nleft.workspace = true\n",
+            ),
+            ("listings/talks/src/lib.rs", "pub mod notes;\n"),
+            ("listings/talks/src/notes.rs", "use left::Over;\n"),
+            ("listings/talks/src/notes.js", "export {};\nnoted();\n"),
+            ("listings/talks/alice/Cargo.toml", &guest("alice")),
+            (
+                "listings/talks/alice/src/lib.rs",
+                "unsafe extern \"C\" {\n    safe fn asked();\n}\npub extern \"C\" fn hi() {}\n",
+            ),
+            (
+                "listings/talks/bob/src/asked.rs",
+                "pub extern \"C\" fn asked() {}\n",
+            ),
+            (
+                "listings/talks/bob/src/noted.rs",
+                "pub extern \"C\" fn noted() {}\n",
+            ),
+            (
+                "listings/talks/bob/src/mute.rs",
+                "pub extern \"C\" fn mute() {}\n",
+            ),
+            ("listings/talks/bob/Cargo.toml", &guest("bob")),
+            (
+                "listings/talks/bob/src/told.rs",
+                "pub extern \"C\" fn ho() {}\n",
+            ),
+            ("listings/talks/examples/both_native.rs", natively),
+            (
+                "listings/talks/examples/both.js",
+                "import \"./notes.js\"; fetch(\"alice.wasm\", \"bob.wasm\");\n",
+            ),
+            ("listings/talks/examples/both.txt", "\n"),
+        ],
+    )?;
     let at = tree.path().join("book/talks.md");
     let page = page::expand(
         tree.path(),
@@ -212,39 +209,38 @@ fn an_example_with_two_guests_is_a_project_of_them() -> Result<()> {
 fn what_guests_share_is_shown_with_them() -> Result<()> {
     let tree = tree("")?;
     let lines = "greetings = { path = \"greetings\" }\npair = { path = \"pair\" }\none = { path = \"pair/one\" }\n";
-    for (path, text) in [
-        ("listings/Cargo.toml", lines),
-        ("listings/pair/Cargo.toml", "name = \"pair\"\n"),
-        ("listings/pair/src/lib.rs", ""),
-        (
-            "listings/pair/one/Cargo.toml",
-            "name = \"one\"\n\"cdylib\"\n[dependencies]\nboth = { path = \"../both\" }\n",
-        ),
-        (
-            "listings/pair/one/src/lib.rs",
-            "use both::first::it;\npub extern \"C\" fn one() {}\n",
-        ),
-        (
-            "listings/pair/both/Cargo.toml",
-            "name = \"both\"\n[dependencies]\nleft.workspace = true\n",
-        ),
-        ("listings/pair/both/src/lib.rs", "pub mod first;\n"),
-        (
-            "listings/pair/both/src/first.rs",
-            "use crate::second::it;\n",
-        ),
-        ("listings/pair/both/src/second.rs", "pub fn it() {}\n"),
-        ("listings/pair/both/src/third.rs", "pub fn no() {}\n"),
-        (
-            "listings/pair/examples/shared_native.rs",
-            "use both::second::it;\nuse one::one;\n",
-        ),
-        ("listings/pair/examples/shared.txt", "\n"),
-    ] {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)?;
-    }
+    files::write(
+        tree.path(),
+        &[
+            ("listings/Cargo.toml", lines),
+            ("listings/pair/Cargo.toml", "name = \"pair\"\n"),
+            ("listings/pair/src/lib.rs", ""),
+            (
+                "listings/pair/one/Cargo.toml",
+                "name = \"one\"\n\"cdylib\"\n[dependencies]\nboth = { path = \"../both\" }\n",
+            ),
+            (
+                "listings/pair/one/src/lib.rs",
+                "use both::first::it;\npub extern \"C\" fn one() {}\n",
+            ),
+            (
+                "listings/pair/both/Cargo.toml",
+                "name = \"both\"\n[dependencies]\nleft.workspace = true\n",
+            ),
+            ("listings/pair/both/src/lib.rs", "pub mod first;\n"),
+            (
+                "listings/pair/both/src/first.rs",
+                "use crate::second::it;\n",
+            ),
+            ("listings/pair/both/src/second.rs", "pub fn it() {}\n"),
+            ("listings/pair/both/src/third.rs", "pub fn no() {}\n"),
+            (
+                "listings/pair/examples/shared_native.rs",
+                "use both::second::it;\nuse one::one;\n",
+            ),
+            ("listings/pair/examples/shared.txt", "\n"),
+        ],
+    )?;
     let at = tree.path().join("book/pair.md");
     let directive = "{{#example pair/shared}}";
     let page = page::expand(tree.path(), &at, directive, &Report::default())?;
@@ -266,6 +262,16 @@ fn what_guests_share_is_shown_with_them() -> Result<()> {
     assert!(fold.contains("both/src/first.rs"), "{fold}");
     assert!(!page.contains("third"), "{page}");
 
+    let root = tree.path().join("listings/pair/both/src/lib.rs");
+    fs::write(&root, "pub mod first;\npub fn lost() {}\n")?;
+    let error =
+        page::expand(tree.path(), &at, directive, &Report::default()).expect_err("a function");
+    assert!(
+        format!("{error:#}").contains("holds `pub fn lost() {}`"),
+        "{error:#}"
+    );
+    fs::write(&root, "pub mod first;\n")?;
+
     let chapter = Chapter::find(tree.path(), "pair")?;
     let example = chapter.example("shared")?;
     let before = example.fingerprint(&chapter, Host::Native)?;
@@ -279,40 +285,39 @@ fn what_guests_share_is_shown_with_them() -> Result<()> {
 fn a_guest_that_borrows_a_file_is_shown_with_it() -> Result<()> {
     let tree = tree("")?;
     let guest = |name: &str| format!("name = \"{name}\"\n\"cdylib\"\n");
-    for (path, text) in [
-        (
-            "listings/Cargo.toml",
-            "greetings = { path = \"greetings\" }\nalice = { path = \"talks/alice\" }\nbob = { path = \"talks/bob\" }\n",
-        ),
-        ("Cargo.toml", "\"listings/talks\"\n"),
-        ("listings/talks/Cargo.toml", "name = \"talks\"\n"),
-        ("listings/talks/alice/Cargo.toml", &guest("alice")),
-        (
-            "listings/talks/alice/src/told.rs",
-            "use crate::own::Ho;\npub extern \"C\" fn ho() {}\n",
-        ),
-        ("listings/talks/alice/src/own.rs", "pub struct Ho;\n"),
-        ("listings/talks/bob/src/own.rs", "pub struct Ho(u8);\n"),
-        ("listings/talks/bob/Cargo.toml", &guest("bob")),
-        (
-            "listings/talks/bob/src/lib.rs",
-            "#[path = \"../../alice/src/told.rs\"]\npub mod told;\n",
-        ),
-        (
-            "listings/talks/examples/once.js",
-            "fetch(\"bob.wasm\"); ho();\n",
-        ),
-        (
-            "listings/talks/examples/both.js",
-            "fetch(\"alice.wasm\"); fetch(\"bob.wasm\"); ho();\n",
-        ),
-        ("listings/talks/examples/once.txt", "\n"),
-        ("listings/talks/examples/both.txt", "\n"),
-    ] {
-        let path = tree.path().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(tree.path()))?;
-        fs::write(path, text)?;
-    }
+    files::write(
+        tree.path(),
+        &[
+            (
+                "listings/Cargo.toml",
+                "greetings = { path = \"greetings\" }\nalice = { path = \"talks/alice\" }\nbob = { path = \"talks/bob\" }\n",
+            ),
+            ("Cargo.toml", "\"listings/talks\"\n"),
+            ("listings/talks/Cargo.toml", "name = \"talks\"\n"),
+            ("listings/talks/alice/Cargo.toml", &guest("alice")),
+            (
+                "listings/talks/alice/src/told.rs",
+                "use crate::own::Ho;\npub extern \"C\" fn ho() {}\n",
+            ),
+            ("listings/talks/alice/src/own.rs", "pub struct Ho;\n"),
+            ("listings/talks/bob/src/own.rs", "pub struct Ho(u8);\n"),
+            ("listings/talks/bob/Cargo.toml", &guest("bob")),
+            (
+                "listings/talks/bob/src/lib.rs",
+                "#[path = \"../../alice/src/told.rs\"]\npub mod told;\n",
+            ),
+            (
+                "listings/talks/examples/once.js",
+                "fetch(\"bob.wasm\"); ho();\n",
+            ),
+            (
+                "listings/talks/examples/both.js",
+                "fetch(\"alice.wasm\"); fetch(\"bob.wasm\"); ho();\n",
+            ),
+            ("listings/talks/examples/once.txt", "\n"),
+            ("listings/talks/examples/both.txt", "\n"),
+        ],
+    )?;
     let at = tree.path().join("book/talks.md");
     let page = |source: &str| page::expand(tree.path(), &at, source, &Report::default());
     let once = page("{{#example talks/once}}")?;

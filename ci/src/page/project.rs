@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use super::include::Include;
 use super::kit;
@@ -122,6 +122,7 @@ fn of_libraries(
     let shown = example.guest_files(chapter)?;
     let mut files = String::new();
     for Library { name, dir } in library::all(guests)? {
+        only_modules(&dir.join("src/lib.rs"))?;
         let own = tree::read(&dir.join("Cargo.toml"))?;
         let own = registry(root, &own, "dependencies")?;
         let manifest = package(&name) + &section("dependencies", &own);
@@ -137,4 +138,18 @@ fn of_libraries(
         }
     }
     Ok(files)
+}
+
+/// Refuses the `root` of a library if it holds more than modules: a reader is
+/// given those, and a root that names them.
+fn only_modules(root: &Path) -> Result<()> {
+    let named = ["//", "pub mod "];
+    for line in tree::read(root)?.lines() {
+        ensure!(
+            line.is_empty() || named.iter().any(|it| line.starts_with(it)),
+            "`{}` holds `{line}`, which no page would show: put it into a module of its own",
+            tree::relative(root)
+        );
+    }
+    Ok(())
 }
