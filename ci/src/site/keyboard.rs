@@ -102,6 +102,9 @@ async fn search(client: &Client, url: &str) -> Result<()> {
 /// Arrow keys move along tabs and steps, scroll code, and turn the page elsewhere.
 async fn turn(client: &Client, url: &str) -> Result<()> {
     client.goto(url).await?;
+    // The first example may stand in an answer that is folded.
+    let unfold = "for (const fold of document.querySelectorAll('details')) fold.open = true";
+    ask(client, unfold).await?;
     let stays = format!("return location.href === '{url}'");
     let focus = |what: &str| {
         format!(
