@@ -76,7 +76,7 @@ fn what_is_no_signature_is_refused() {
         (&[1, 0], "a number is missing"),
         (&[1, 0, 32], "a number is missing"),
         (&[1, 0, 99], "no type starts with 99"),
-        (&[1, 0, 32, 32, 5], "no type starts with 32"),
+        (&[1, 0, 32, 32, 5], "a `Result` stands in another type"),
         (&[1, 0, 31, 6], "no type starts with 31"),
         (&[1, 0, 23, 5], "no type starts with 23"),
         (&[1, 0, 33, 33], "numbers are left over"),
@@ -96,11 +96,11 @@ fn what_is_no_signature_is_refused() {
 fn a_word_of_javascripts_is_no_name() {
     let refused = [1, 0, 33];
     for word in ["default", "delete", "new", "class", "in", "fetch"] {
-        let says = format!("`{word}` is a word of JavaScript's");
+        let says = format!("`{word}` means something else in JavaScript");
         assert!(refusal(word, &refused).contains(&says));
     }
     let argument = [1, 1, 3, 118, 97, 114, 5, 33];
-    assert!(refusal("f", &argument).contains("`var` is a word of JavaScript's"));
+    assert!(refusal("f", &argument).contains("`var` means something else in JavaScript"));
 }
 
 #[test]

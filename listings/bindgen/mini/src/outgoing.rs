@@ -7,7 +7,9 @@ use crate::describe::{BOOL, BYTES, OPTIONAL_U32, RESULT, STRING, UNIT, tell};
 ///
 /// # Safety
 ///
-/// What `describe` tells of must cross as `Abi`: the glue reads that, and frees it.
+/// What `describe` tells of must cross as `Abi`. The glue reads that, and frees `Bytes`
+/// with `release`: so they must be initialized, UTF-8 if they are a text, owned by nobody
+/// else, and in room of the global allocator's, of that size and the alignment 1.
 #[diagnostic::on_unimplemented(
     message = "a value of type `{Self}` cannot go out",
     label = "this cannot be made numbers",

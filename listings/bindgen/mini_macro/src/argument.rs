@@ -18,9 +18,9 @@ pub struct Argument {
 /// The type of what comes in where a function borrows a `ty`.
 pub fn owner(ty: &Type) -> Option<Type> {
     match ty {
-        Type::Path(it) if it.path.is_ident("str") => Some(parse_quote!(String)),
+        Type::Path(it) if it.path.is_ident("str") => Some(parse_quote!(::std::string::String)),
         Type::Slice(it) => match &*it.elem {
-            Type::Path(it) if it.path.is_ident("u8") => Some(parse_quote!(Vec<u8>)),
+            Type::Path(it) if it.path.is_ident("u8") => Some(parse_quote!(::std::vec::Vec<u8>)),
             _ => None,
         },
         _ => None,

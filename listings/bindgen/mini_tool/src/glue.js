@@ -15,7 +15,8 @@ export default function $init(source = new URL("MODULE", import.meta.url)) {
 /** A view dies when the memory grows, so each look at it makes a new one. */
 const $view = () => new DataView($wasm.memory.buffer);
 
-const $bytes = (list) => (list instanceof Uint8Array ? list : Uint8Array.from(list));
+/** A copy, whose length is true and whose memory is not the guest's. */
+const $bytes = (list) => (list instanceof Uint8Array ? new Uint8Array(list) : Uint8Array.from(list));
 const $option = (number) => (number === undefined || number === null ? [0, 0] : [1, +number]);
 
 /** Hands bytes over to the guest: their start and their number. */

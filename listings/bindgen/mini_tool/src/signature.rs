@@ -92,6 +92,7 @@ impl Stream<'_> {
             23 if self.next()? == 1 => Type::Bytes,
             31 if self.next()? == 5 => Type::Optional,
             33 => Type::Unit,
+            32 => bail!("a `Result` stands in another type: only a result can be one"),
             other => bail!("no type starts with {other}"),
         })
     }
