@@ -20,11 +20,16 @@ impl Drop for Letter {
     }
 }
 
+/// What stands in a letter, which can be opened once.
+fn opened(letter: Letter) -> String {
+    letter.text.clone()
+}
+
 /// A function that gives the letter away, and drops itself.
 #[wasm_bindgen]
 pub fn letter(text: String) -> JsValue {
     let letter = Letter { text };
-    Closure::once_into_js(move || letter.text.clone())
+    Closure::once_into_js(move || opened(letter))
 }
 
 /// The same, kept: it is dropped with its owner, opened or not.
@@ -38,7 +43,7 @@ impl Mailbox {
     #[wasm_bindgen(constructor)]
     pub fn new(text: String) -> Mailbox {
         let letter = Letter { text };
-        let letter = Closure::once(move || letter.text.clone());
+        let letter = Closure::once(move || opened(letter));
         Mailbox { letter }
     }
 
