@@ -96,7 +96,7 @@ fn an_example_brings_what_its_guests_are_made_with() -> Result<()> {
         "members = [\"eve\", \"mini\", \"mini_macro\", \"mini_tool\"]\n",
         "[dev-dependencies]\nmini_tool = { path = \"mini_tool\" }\n",
         "[dependencies]\nmini = { path = \"../mini\" }\n",
-        "<code>mini/Cargo.toml</code></p>\n\n```toml\n[package]\nname = \"mini\"\nedition = \"2024\"\n\n\
+        "<code>mini/Cargo.toml</code></p>\n\n```toml\n[package]\nname = \"mini\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n\
          [dependencies]\nmini_macro = { path = \"../mini_macro\" }\n",
         "[lib]\nproc-macro = true\n\n[dependencies]\nsyn = { version = \"7\" }\n",
         "\ncargo run --package mini_tool -- target/wasm32-unknown-unknown/release/eve.wasm \

@@ -120,7 +120,7 @@ fn an_example_shows_programs_transcripts_and_run() -> Result<()> {
 fn an_example_tells_where_its_files_go() -> Result<()> {
     let page = expand("{{#example greetings/hi}}")?;
     for part in [
-        "name = \"greetings\"\nedition",
+        "name = \"greetings\"\nversion = \"0.1.0\"\nedition",
         "[dependencies]\nleft = \"1.2\"\n",
         "rustup target add wasm32-unknown-unknown",
         "<script type=\"module\" src=\"hi.js\"></script>",
@@ -249,7 +249,7 @@ fn what_guests_share_is_shown_with_them() -> Result<()> {
         "/pair/both/src/second.rs</code>",
         "[dev-dependencies]\nboth = { path = \"both\" }\none = { path = \"one\" }\n",
         "\n[dependencies]\nboth = { path = \"../both\" }\n",
-        "name = \"both\"\nedition = \"2024\"\n\n[dependencies]\nleft = \"1.2\"\n",
+        "name = \"both\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\nleft = \"1.2\"\n",
         "<code>both/src/lib.rs</code></p>\n\n```text\npub mod first;\npub mod second;\n",
     ] {
         assert!(page.contains(part), "{part}\nis not in\n{page}");

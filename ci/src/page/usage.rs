@@ -130,8 +130,11 @@ fn manifest(root: &Path, chapter: &Chapter, example: &Example, guest: &Guest) ->
 /// What makes a library of a package that links to a module, and to a program.
 pub(super) const LIBRARY: &str = "\n\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]";
 
+/// The head of a manifest. wasm-bindgen makes names of the version, so a pasted
+/// package has that of the listings; `cargo new` gives the same one.
 pub(super) fn package(name: &str) -> String {
-    format!("[package]\nname = \"{name}\"\nedition = \"2024\"")
+    let version = env!("CARGO_PKG_VERSION");
+    format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2024\"")
 }
 
 /// A section of a manifest; nothing if it is empty.
