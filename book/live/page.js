@@ -17,10 +17,22 @@
   }
 
   function contents() {
+    const page = location.pathname.split("/").at(-1).replace(/\.html$/, "") || "index";
+    const links = [...document.querySelectorAll("#mdbook-sidebar ol a")];
+    const name = (link) => link.getAttribute("href").replace(/\.html$/, "");
+    // mdBook's `index` is the first page under another name.
+    const current = page === "index" ? links[0] : links.find((link) => name(link) === page);
+    current?.setAttribute("aria-current", "page");
+
     const toggle = by("mdbook-sidebar-toggle");
     const wide = matchMedia("(min-width: 70rem)");
     const shown = () => (wide.matches ? !root.matches(".sidebar-hidden") : root.matches(".sidebar-open"));
-    const tell = () => toggle.setAttribute("aria-expanded", String(shown()));
+    /** Says whether the contents show, and has them show where in them this page is. */
+    const tell = () => {
+      toggle.setAttribute("aria-expanded", String(shown()));
+      const list = by("mdbook-sidebar");
+      if (current && shown()) list.scrollTop = current.offsetTop - list.clientHeight / 2;
+    };
     const close = () => {
       if (wide.matches || !shown()) return;
       root.classList.remove("sidebar-open");
@@ -39,13 +51,6 @@
     document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
     by("mdbook-content").addEventListener("click", close);
     tell();
-
-    const page = location.pathname.split("/").at(-1).replace(/\.html$/, "") || "index";
-    const links = [...document.querySelectorAll("#mdbook-sidebar ol a")];
-    const name = (link) => link.getAttribute("href").replace(/\.html$/, "");
-    // mdBook's `index` is the first page under another name.
-    const current = page === "index" ? links[0] : links.find((link) => name(link) === page);
-    current?.setAttribute("aria-current", "page");
   }
 
   function themes() {

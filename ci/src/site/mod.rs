@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -30,6 +31,22 @@ struct Site {
     pages: Vec<Page>,
     /// The source of axe-core.
     axe: String,
+    /// How many visits have ended, in all engines together.
+    ended: AtomicUsize,
+}
+
+impl Site {
+    fn visits(&self) -> usize {
+        Host::BROWSERS.len() * self.pages.len()
+    }
+
+    /// Shows now and then how far the visits are.
+    fn ended(&self) {
+        let ended = 1 + self.ended.fetch_add(1, Ordering::Relaxed);
+        if ended.is_multiple_of(12) && ended < self.visits() {
+            println!("visits: {ended} of {}", self.visits());
+        }
+    }
 }
 
 struct Page {
@@ -49,6 +66,7 @@ pub fn check(root: &Path) -> Result<usize> {
         origin: crate::server::start(router, 0)?,
         pages: pages(root)?,
         axe: tree::read(&npm::file(root, "axe-core/axe.min.js"))?,
+        ended: AtomicUsize::new(0),
     });
     let visits = Host::BROWSERS.map(|host| (host, RUNTIME.spawn(visit(host, site.clone()))));
     let mut problems = Vec::new();
@@ -61,7 +79,7 @@ pub fn check(root: &Path) -> Result<usize> {
     if !problems.is_empty() {
         bail!("{} problems:\n{}", problems.len(), problems.join("\n"));
     }
-    Ok(Host::BROWSERS.len() * site.pages.len())
+    Ok(site.visits())
 }
 
 /// All that mdBook writes of the pages under `root`.
@@ -102,6 +120,7 @@ async fn visit(host: Host, site: Arc<Site>) -> Result<Vec<String>> {
         }
         let say = |it: &String| format!("{}: {}.html: {it}", host.title(), page.name);
         problems.extend(found.iter().map(say));
+        site.ended();
         if page.copies.is_some() && example.is_none() {
             let has = "return document.querySelector('section.example') !== null";
             let has = session.client.execute(has, Vec::new()).await?;

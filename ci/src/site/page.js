@@ -3,6 +3,8 @@
 
 const [origin, copies, done] = arguments;
 const problems = [];
+/** Of a long run, so many steps are looked at. */
+const STEPS = 200;
 
 /** Waits until `ready` returns something that is true, for 15 seconds at most. */
 async function until(ready) {
@@ -21,25 +23,27 @@ async function press(example) {
   const ran = () => example.querySelector(".transcript:not([data-state=expected])");
   const state = () => ran()?.dataset.state;
   const ended = await until(() => ["same", "differs", "failed"].includes(state()));
-  if (!ended) problems.push(`${name} is still ${state()} after 15 s`);
-  else if (state() !== "same") problems.push(`${name} ended as ${state()}: ${example.innerText}`);
-  else await step(name, example);
+  if (!ended) return problems.push(`${name} is still ${state()} after 15 s`);
+  if (state() === "same") return step(name, example);
+  const verdict = example.querySelector(".verdict").textContent;
+  problems.push(`${name} ended as ${state()}. ${verdict} It printed:\n${ran().textContent}`);
 }
 
-/** Steps back through the calls of a run, and looks at the memory on the way. */
+/** Steps back from the end of a run, to its start unless that is far away. */
 async function step(name, example) {
   const calls = example.querySelectorAll(".wire .calls li");
   if (calls.length === 0) return problems.push(`${name} shows no call on its wire`);
   const says = example.querySelector(".steps output");
   const [back] = example.querySelectorAll(".steps button");
-  const seen = new Set([says.textContent]);
-  while (back.ariaDisabled !== "true") {
+  const moments = 2 * calls.length;
+  for (let at = moments; at > Math.max(0, moments - STEPS); at--) {
+    if (!says.textContent.startsWith(`${at} of ${moments}: `)) {
+      return problems.push(`${name} is not at ${at} of ${moments} steps: ${says.textContent}`);
+    }
+    if (back.ariaDisabled !== String(at === 1)) {
+      problems.push(`${name} has a Back that is wrong at step ${at} of ${moments}`);
+    }
     back.click();
-    if (seen.has(says.textContent)) return problems.push(`${name} does not step back`);
-    seen.add(says.textContent);
-  }
-  if (seen.size !== 2 * calls.length) {
-    problems.push(`${name} has ${calls.length} calls and ${seen.size} moments`);
   }
 }
 
@@ -89,7 +93,7 @@ function tab(example) {
   if (location.href !== address) problems.push(`${example.id} turns the page by arrow key`);
 }
 
-/** Loads the page at the width of a phone, and expects no sideways scrolling. */
+/** Loads the page at the width of a phone, and expects no sideways scrolling, and contents that show the page. */
 async function narrow() {
   const frame = document.createElement("iframe");
   frame.width = 390;
@@ -102,6 +106,12 @@ async function narrow() {
   for (const part of [page.documentElement, page.querySelector(".content")]) {
     const { scrollWidth, clientWidth } = part;
     if (scrollWidth > clientWidth) problems.push(`it takes ${scrollWidth} pixels of ${clientWidth}`);
+  }
+  page.getElementById("mdbook-sidebar-toggle").click();
+  const list = page.getElementById("mdbook-sidebar").getBoundingClientRect();
+  const link = page.querySelector("#mdbook-sidebar [aria-current]")?.getBoundingClientRect();
+  if (link?.height === 0 || link?.top < list.top || link?.bottom > list.bottom) {
+    problems.push("its contents open where this page is out of sight");
   }
   frame.remove();
 }
