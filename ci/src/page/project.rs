@@ -1,5 +1,6 @@
 //! The files of a project with several guests, as the fold of an example shows them.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
@@ -22,7 +23,7 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
         "toml",
         &manifest(root, chapter, example, &guests)?,
     );
-    let mut shared = Vec::new();
+    let mut shared = BTreeSet::new();
     for &host in example.hosts.difference(&Host::BROWSERS.into()) {
         shared.extend(example.shared_files(chapter, host)?);
     }

@@ -171,8 +171,8 @@ pub(super) fn registry(root: &Path, manifest: &str, section: &str) -> Result<Vec
 
 /// The lines of `src/lib.rs` that name the modules among `files` that stand in
 /// `dir`; none where there is `src/lib.rs` alone.
-pub(super) fn modules(files: &[PathBuf], dir: &Path) -> String {
-    let files = files.iter().filter(|file| file.starts_with(dir));
+pub(super) fn modules<'a>(files: impl IntoIterator<Item = &'a PathBuf>, dir: &Path) -> String {
+    let files = files.into_iter().filter(|file| file.starts_with(dir));
     let mut modules: Vec<String> = files
         .map(|file| tree::stem(file))
         .filter(|stem| stem != "lib")

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::browser::{self, Engine};
 use crate::chapter::{Chapter, Guest};
@@ -102,6 +102,10 @@ fn paste(dir: &Path, chapter: &Chapter, example: &Example, files: &Files) -> Res
             write(&package.join(path), |old| merged(old, text))?;
             manifests += 1;
         } else if path == name && path.ends_with("src/lib.rs") {
+            let mut seen = BTreeSet::new();
+            if let Some(line) = text.lines().find(|it| !it.is_empty() && !seen.insert(*it)) {
+                bail!("`{name}` of `{id}` says `{line}` twice");
+            }
             write(&package.join(path), |old| {
                 let lines: BTreeSet<&str> = old.lines().chain(text.lines()).collect();
                 Vec::from_iter(lines).join("\n") + "\n"

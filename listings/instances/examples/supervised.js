@@ -8,10 +8,7 @@ const app = await Supervisor.start(
 );
 console.log(`inside: ${await app.call("enter")}`);
 console.log(`inside: ${await app.call("leave")}`);
-try {
-  await app.call("leave");
-} catch (error) {
-  console.log(`${error.name}, and a new app`);
-}
-console.log(`inside: ${await app.call("enter")}`);
+const [left, entered] = await Promise.allSettled([app.call("leave"), app.call("enter")]);
+console.log(`${left.reason.name}, and a new app`);
+console.log(`inside: ${entered.value}`);
 console.log(`inside: ${await app.call("enter")}`);

@@ -5,6 +5,7 @@ export class Supervisor {
   #module;
   #app;
   #starts = 0;
+  #last = Promise.resolve();
   /** The calls that succeeded; a new app gets them again. */
   #done = [];
 
@@ -17,8 +18,17 @@ export class Supervisor {
     return supervisor;
   }
 
-  /** Calls the app. A call that fails throws, and is the app's last. */
-  async call(name, ...values) {
+  /**
+   * Calls the app with numbers and strings, when all earlier calls have ended. A call
+   * that fails throws, and is the app's last.
+   */
+  call(name, ...values) {
+    const result = this.#last.then(() => this.#call(name, values));
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  async #call(name, values) {
     let result;
     try {
       result = this.#app[name](...values);
@@ -33,8 +43,9 @@ export class Supervisor {
   async #restart() {
     const address = new URL(this.#glue);
     address.search = `?${++this.#starts}`;
-    this.#app = await import(address);
-    await this.#app.default({ module_or_path: this.#module });
-    for (const [name, values] of this.#done) this.#app[name](...values);
+    const app = await import(address);
+    await app.default({ module_or_path: this.#module });
+    for (const [name, values] of this.#done) app[name](...values);
+    this.#app = app;
   }
 }

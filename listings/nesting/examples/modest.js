@@ -1,12 +1,12 @@
 // Has the app look at what two clients, which both export `since`, want of it.
 
-import init, { check } from "./inspector.js";
+import init, { modest } from "./inspector.js";
 
 await init();
 for (const file of ["client.wasm", "patron_bg.wasm"]) {
   try {
-    await check(new URL(file, import.meta.url).href);
-    console.log(`${file}: welcome`);
+    const module = await modest(new URL(file, import.meta.url).href);
+    console.log(`${file}: welcome, ${module}`);
   } catch (error) {
     console.log(`${file}: ${error.name}: ${error.message}`);
   }

@@ -35,4 +35,14 @@ const outcome = (f) => {
 };
 console.log(`a name that is too long: ${outcome(() => client.greet("x".repeat(64)))}`);
 console.log(`a client that traps: ${outcome(() => client.since(1n))}`);
+
+const { instantiateStreaming } = WebAssembly;
+WebAssembly.instantiateStreaming = async (...values) => {
+  const { instance } = await Reflect.apply(instantiateStreaming, WebAssembly, values);
+  return { instance: { exports: { ...instance.exports, add: () => 42n, since: () => 42 } } };
+};
+const other = await load(url, 0n);
+console.log(`a function of another type: ${outcome(() => other.add(2, 40))}`);
+console.log(`and another: ${outcome(() => other.since(1n))}`);
+WebAssembly.instantiateStreaming = instantiateStreaming;
 console.log(`and the app goes on: ${(await load(url, 9n)).since(1n)}`);

@@ -1,6 +1,6 @@
-// Changes a field of a field, and then does it again.
+// Changes a field of a field, does it again, and then changes what no Rust made.
 
-import init, { Tenant } from "./registry.js";
+import init, { Address, Tenant } from "./registry.js";
 
 await init();
 const tenant = new Tenant(1);
@@ -11,3 +11,9 @@ const address = tenant.address;
 address.floor = 3;
 tenant.address = address;
 console.log(`floor ${tenant.address.floor}`);
+
+try {
+  new Address().floor = 4;
+} catch (error) {
+  console.log(error.message);
+}

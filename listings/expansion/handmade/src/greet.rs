@@ -19,8 +19,8 @@ pub struct Text {
 ///
 /// # Safety
 ///
-/// `start` must come from `reserve(len, 1)` and not be null, and the bytes there must
-/// be the host's. From this call on, they are the guest's.
+/// `start` must come from `reserve(len, 1)`, and the bytes there must be the host's.
+/// From this call on, they are the guest's.
 #[unsafe(export_name = "greet")]
 pub unsafe extern "C" fn greet_by_hand(start: *mut u8, len: usize) -> Text {
     // SAFETY: our caller hands over an allocation of `len` bytes.

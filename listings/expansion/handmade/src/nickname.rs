@@ -20,8 +20,8 @@ pub struct Maybe {
 ///
 /// # Safety
 ///
-/// `start` must come from `reserve(len, 1)` and not be null, and the bytes there must
-/// be the host's. From this call on, they are the guest's.
+/// `start` must come from `reserve(len, 1)`, and the bytes there must be the host's.
+/// From this call on, they are the guest's.
 #[unsafe(export_name = "nickname")]
 pub unsafe extern "C" fn nickname_by_hand(start: *mut u8, len: usize) -> Maybe {
     // SAFETY: our caller hands over an allocation of `len` bytes.

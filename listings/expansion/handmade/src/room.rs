@@ -1,19 +1,23 @@
 //! Lends the host room in the guest's memory.
 
-use std::alloc::{Layout, alloc_zeroed, dealloc};
+use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
 use std::ptr;
 
-/// Reserves `size` zeroed bytes at a multiple of `align`, or returns null if it
-/// cannot. They are the host's until it releases them or gives them away.
+/// Reserves `size` zeroed bytes at a multiple of `align`; no room ends the program.
+/// They are the host's until it releases them or gives them away.
 #[unsafe(no_mangle)]
 pub extern "C" fn reserve(size: usize, align: usize) -> *mut u8 {
-    match Layout::from_size_align(size, align) {
+    let layout = Layout::from_size_align(size, align).expect("there is no such room");
+    if size == 0 {
         // No bytes need no room, and still an address that is not null.
-        Ok(layout) if size == 0 => ptr::without_provenance_mut(layout.align()),
-        // SAFETY: the layout is not empty.
-        Ok(layout) => unsafe { alloc_zeroed(layout) },
-        Err(_) => ptr::null_mut(),
+        return ptr::without_provenance_mut(align);
     }
+    // SAFETY: the layout is not empty.
+    let room = unsafe { alloc_zeroed(layout) };
+    if room.is_null() {
+        handle_alloc_error(layout);
+    }
+    room
 }
 
 /// Frees the `size` bytes at `room`.

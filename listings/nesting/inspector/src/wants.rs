@@ -9,13 +9,19 @@ extern "C" {
     fn fetch(url: &str) -> Promise;
 }
 
-/// What the module at `url` imports, each as the name of a module and of a thing in it.
-pub async fn imports(url: &str) -> Result<Vec<[String; 2]>, JsValue> {
-    let module: Module = compile_streaming(&fetch(url)).await?.unchecked_into();
+/// The module at `url`, of which there is no instance yet.
+pub async fn compiled(url: &str) -> Result<Module, JsValue> {
+    Ok(compile_streaming(&fetch(url)).await?.unchecked_into())
+}
+
+/// What `module` imports, each as a module's name, the name of a thing in it, and the
+/// kind of thing.
+pub fn imports(module: &Module) -> Result<Vec<[String; 3]>, JsValue> {
     let mut imports = Vec::new();
-    for import in Module::imports(&module).iter() {
-        let [from, name] = ["module", "name"].map(|it| Reflect::get(&import, &it.into()));
-        imports.push([text(from?), text(name?)]);
+    for import in Module::imports(module).iter() {
+        let [from, name, kind] =
+            ["module", "name", "kind"].map(|it| Reflect::get(&import, &it.into()));
+        imports.push([text(from?), text(name?), text(kind?)]);
     }
     Ok(imports)
 }
@@ -24,9 +30,10 @@ fn text(value: JsValue) -> String {
     value.as_string().expect("engines name imports by strings")
 }
 
-/// The same, each as one text.
+/// The names of what the module at `url` imports.
 #[wasm_bindgen]
 pub async fn wants(url: String) -> Result<Vec<String>, JsValue> {
-    let imports = imports(&url).await?.into_iter();
-    Ok(imports.map(|it| it.join(" ")).collect())
+    let imports = imports(&compiled(&url).await?)?.into_iter();
+    let names = imports.map(|[from, name, _]| format!("{from} {name}"));
+    Ok(names.collect())
 }
