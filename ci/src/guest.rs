@@ -75,6 +75,12 @@ impl Guest {
         self.dir.join("signatures.txt")
     }
 
+    /// Whether a native build of it, too, lacks functions of a host's; wasm-bindgen
+    /// has its own in their place.
+    pub fn imports(&self) -> Result<bool> {
+        Ok(!self.bound && tree::read(&self.signatures())?.contains("import "))
+    }
+
     /// Where the linker put its stack, statics and heap, as a golden file; a
     /// module without a memory has none.
     pub fn memory(&self) -> PathBuf {

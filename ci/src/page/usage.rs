@@ -21,7 +21,8 @@ pub(super) fn render(root: &Path, chapter: &Chapter, example: &Example) -> Resul
     };
     Ok(format!(
         "<details class=\"use\">\n<summary>Use it in your project</summary>\n\n\
-         {files}{commands}{page}\n</details>\n\n",
+         {files}{linker}{commands}{page}\n</details>\n\n",
+        linker = linker(root, chapter, example)?,
         commands = block("text", &commands::of(root, chapter, example)?),
         page = page(chapter, example)?,
     ))
@@ -38,6 +39,27 @@ fn guests(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
     Ok(files
         + "The files of the tab <em>Guest</em> go to <code>src</code>, and those of the \
            Rust hosts to <code>examples</code>, under the names that stand above them.\n\n")
+}
+
+/// What linkers have to hear where a Rust host links a guest natively, too, whose
+/// imports nobody gives there.
+fn linker(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
+    let mut undefined = false;
+    for guest in example.guests(chapter)? {
+        undefined |= guest.imports()?;
+    }
+    if !undefined || example.hosts.iter().all(|host| host.is_browser()) {
+        return Ok(String::new());
+    }
+    let config = tree::read(&root.join(".cargo/config.toml"))?;
+    let targets = config
+        .find("[target.")
+        .context("`.cargo/config.toml` names no target")?;
+    let targets = file(".cargo/config.toml", "toml", &config[targets..]);
+    Ok(format!(
+        "On macOS and Windows, the linker must be told that imports may stay undefined in a \
+         native build:\n\n{targets}"
+    ))
 }
 
 /// The build script of `guest`, and the root of its library, in the folder `dir`.

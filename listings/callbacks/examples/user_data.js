@@ -10,9 +10,18 @@ function watch(callback) {
   return last;
 }
 
+/** What the guest calls: no error of a callback goes on through the guest. */
+function changed(id, level) {
+  try {
+    watchers.get(id)?.(level);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
 const { instance } = await WebAssembly.instantiateStreaming(
   fetch(new URL("watchful.wasm", import.meta.url)),
-  { host: { changed: (id, level) => watchers.get(id)?.(level) } },
+  { host: { changed } },
 );
 const guest = instance.exports;
 

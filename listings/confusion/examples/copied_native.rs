@@ -8,7 +8,8 @@ use sender::message::{message, message_len};
 
 /// # Safety
 ///
-/// `text` must lead to `len` initialized bytes, and stay so during the call.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn show(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.

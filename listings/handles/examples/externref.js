@@ -4,9 +4,15 @@ const people = new WebAssembly.Table({ element: "externref", initial: 3, maximum
 people.set(1, { name: "Ada", age: 36 });
 people.set(2, { name: "Zoë", age: 41 });
 
+/** The age of the person at an index, or -1 if there is none. */
+function age(person) {
+  const index = person >>> 0;
+  return index < people.length ? (people.get(index)?.age ?? -1) : -1;
+}
+
 const { instance } = await WebAssembly.instantiateStreaming(
   fetch(new URL("elder.wasm", import.meta.url)),
-  { host: { age: (person) => people.get(person).age } },
+  { host: { age } },
 );
 console.log(`the elder is ${people.get(instance.exports.elder(1, 2)).name}`);
 

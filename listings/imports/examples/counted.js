@@ -14,5 +14,5 @@ const { instance } = await WebAssembly.instantiateStreaming(
   { host: { report } },
 );
 
-console.log(`squares(3) = ${instance.exports.squares(3)}`);
+console.log(`squares(3) = ${instance.exports.squares(3) >>> 0}`);
 console.log(`reports: ${reports()}`);

@@ -6,7 +6,7 @@ const bytes = await response.arrayBuffer();
 async function bind(what, imports) {
   try {
     const { instance } = await WebAssembly.instantiate(bytes, imports);
-    console.log(`${what}: squares(2) = ${instance.exports.squares(2)}`);
+    console.log(`${what}: squares(2) = ${instance.exports.squares(2) >>> 0}`);
     return instance.exports;
   } catch (error) {
     console.log(`${what}: ${error.name}\n  ${error.message}`);

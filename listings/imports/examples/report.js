@@ -9,4 +9,4 @@ const { instance } = await WebAssembly.instantiateStreaming(
   { host: { report } },
 );
 
-console.log(`squares(3) = ${instance.exports.squares(3)}`);
+console.log(`squares(3) = ${instance.exports.squares(3) >>> 0}`);

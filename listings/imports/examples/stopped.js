@@ -10,4 +10,4 @@ const { instance } = await WebAssembly.instantiateStreaming(
   { host: { go_on } },
 );
 
-console.log(`squares(1000) = ${instance.exports.squares(1000)}`);
+console.log(`squares(1000) = ${instance.exports.squares(1000) >>> 0}`);

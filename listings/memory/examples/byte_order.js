@@ -7,16 +7,16 @@ const guest = instance.exports;
 
 const hex = (number, digits) => number.toString(16).padStart(digits, "0");
 const buffer = guest.reserve(4) >>> 0;
-const view = new DataView(guest.memory.buffer, buffer, 4);
+const view = () => new DataView(guest.memory.buffer, buffer, 4);
 
 function read(order) {
-  const bytes = [0, 1, 2, 3].map((at) => hex(view.getUint8(at), 2));
+  const bytes = [0, 1, 2, 3].map((at) => hex(view().getUint8(at), 2));
   const number = guest.number(buffer) >>> 0;
   console.log(`${order}: ${bytes.join(" ")} is 0x${hex(number, 8)}`);
 }
 
-view.setUint32(0, 0x01020304, true);
+view().setUint32(0, 0x01020304, true);
 read("little-endian");
-view.setUint32(0, 0x01020304); // big-endian, unless told otherwise
+view().setUint32(0, 0x01020304); // big-endian, unless told otherwise
 read("big-endian");
 guest.release(buffer, 4);

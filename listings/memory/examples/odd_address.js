@@ -15,5 +15,5 @@ try {
 }
 const view = new DataView(guest.memory.buffer);
 console.log(`DataView: ${view.getUint32(odd, true)}`);
-console.log(`number: ${guest.number(odd)}`);
+console.log(`number: ${guest.number(odd) >>> 0}`);
 guest.release(buffer, 5);

@@ -4,4 +4,4 @@ const { instance } = await WebAssembly.instantiateStreaming(
   fetch(new URL("memory.wasm", import.meta.url)),
 );
 
-console.log(`bytes_of_zeros(100) = ${instance.exports.bytes_of_zeros(100)}`);
+console.log(`bytes_of_zeros(100) = ${instance.exports.bytes_of_zeros(100) >>> 0}`);

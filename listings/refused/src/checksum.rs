@@ -6,8 +6,8 @@ use std::slice;
 ///
 /// # Safety
 ///
-/// `bytes` must not be null, and the `len` bytes there must be initialized and stay
-/// as they are until the call returns.
+/// `bytes` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn checksum(bytes: *const u8, len: usize) -> u32 {
     // SAFETY: our caller promises it.

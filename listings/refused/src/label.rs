@@ -10,8 +10,8 @@ static LABEL: Mutex<String> = Mutex::new(String::new());
 ///
 /// # Safety
 ///
-/// `label` must not be null, and the `len` bytes there must be initialized and stay
-/// as they are until the call returns.
+/// `label` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn set_label(label: *const u8, len: usize) -> isize {
     // SAFETY: our caller promises it.

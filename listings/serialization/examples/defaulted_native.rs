@@ -6,7 +6,8 @@ use shop::order::order;
 
 /// # Safety
 ///
-/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+/// `bytes` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
     let buffer = reserve(len);

@@ -8,7 +8,8 @@ use thrifty::receive_by_hand::receive_by_hand;
 
 /// # Safety
 ///
-/// `text` must lead to `len` initialized bytes, and stay so during the call.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn show(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.
@@ -18,7 +19,8 @@ unsafe extern "C" fn show(text: *const u8, len: usize) {
 
 /// # Safety
 ///
-/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+/// `bytes` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
     let buffer = reserve(len);

@@ -9,7 +9,8 @@ use webshop::careless::order_reduced;
 
 /// # Safety
 ///
-/// `text` must lead to `len` initialized bytes, and stay so during the call.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn show(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.
@@ -19,7 +20,8 @@ unsafe extern "C" fn show(text: *const u8, len: usize) {
 
 /// # Safety
 ///
-/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+/// `bytes` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
     // SAFETY: our caller promises it.

@@ -12,7 +12,8 @@ static SENT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 /// # Safety
 ///
-/// `text` must lead to `len` initialized bytes, and stay so during the call.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn show(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.
@@ -22,7 +23,8 @@ unsafe extern "C" fn show(text: *const u8, len: usize) {
 
 /// # Safety
 ///
-/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+/// `bytes` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
     // SAFETY: our caller promises it.

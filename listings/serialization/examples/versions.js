@@ -13,6 +13,7 @@ const sends = (shop) => ({
   host: {
     deliver(start, len) {
       const bytes = take(shop(), start, len);
+      if (bytes.length === 0) throw new RangeError("the message is empty");
       console.log(`  version ${bytes[0]}`);
       const status = deliver(receiver, receive, bytes);
       console.log(`  status ${status}`);

@@ -16,7 +16,8 @@ static RECEIVE: Mutex<Receive> = Mutex::new(receive_v1);
 
 /// # Safety
 ///
-/// `text` must lead to `len` initialized bytes, and stay so during the call.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn show(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.
@@ -26,16 +27,20 @@ unsafe extern "C" fn show(text: *const u8, len: usize) {
 
 /// # Safety
 ///
-/// `bytes` must lead to `len` initialized bytes, and stay so during the call.
+/// `bytes` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn deliver(bytes: *const u8, len: usize) -> i32 {
+    // SAFETY: our caller promises it.
+    let message = unsafe { slice::from_raw_parts(bytes, len) };
+    let version = message.first().expect("a message starts with its version");
+    println!("  version {version}");
     let receive = *RECEIVE.lock().expect("nothing panics");
     let buffer = reserve(len);
     assert!(!buffer.is_null(), "the receiver has no room");
     // SAFETY: `buffer` has room for `len` bytes, and is released once, last.
     unsafe {
         buffer.copy_from_nonoverlapping(bytes, len);
-        println!("  version {}", *buffer);
         let status = receive(buffer, len);
         release(buffer, len);
         println!("  status {status}");

@@ -1,7 +1,7 @@
 //! Carries orders of two versions to receivers of two versions.
 
 use serialization::carry::{Receiver, show, take};
-use wasmtime::{Caller, Engine, Linker, Module, Result, Store};
+use wasmtime::{Caller, Engine, Linker, Module, Result, Store, format_err};
 
 const DEPOT: &str = "target/wasm32-unknown-unknown/release/depot.wasm";
 const HUB: &str = "target/wasm32-unknown-unknown/release/hub.wasm";
@@ -19,7 +19,9 @@ fn main() -> Result<()> {
 
         let deliver = move |mut caller: Caller<'_, ()>, bytes: u32, len: u32| -> Result<i32> {
             let bytes = take(&mut caller, bytes, len)?;
-            println!("  version {}", bytes[0]);
+            let version = bytes.first();
+            let version = version.ok_or_else(|| format_err!("the message is empty"))?;
+            println!("  version {version}");
             let status = receiver.deliver(caller, &bytes)?;
             println!("  status {status}");
             Ok(status)

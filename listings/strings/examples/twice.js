@@ -5,7 +5,7 @@ const { instance } = await WebAssembly.instantiateStreaming(
 );
 const { reserve, release, on_loan } = instance.exports;
 
-const buffer = reserve(5);
+const buffer = reserve(5) >>> 0;
 console.log(`on loan: ${on_loan()}`);
 console.log(`one byte too short: ${release(buffer, 4)}`);
 console.log(`released: ${release(buffer, 5)}`);

@@ -19,8 +19,8 @@ pub const NOT_UTF8: i32 = -1;
 ///
 /// # Safety
 ///
-/// `text` must not be null, and the `len` bytes there must be initialized and stay
-/// as they are until the call returns.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 /// `answer` must be valid for a write, aligned or not.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn echo(text: *const u8, len: usize, answer: *mut Text) -> i32 {

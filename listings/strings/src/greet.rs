@@ -12,8 +12,8 @@ unsafe extern "C" {
 ///
 /// # Safety
 ///
-/// `name` must not be null, and the `len` bytes there must be initialized and stay
-/// as they are until the call returns.
+/// `name` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn greet(name: *const u8, len: usize) {
     // SAFETY: our caller promises it.

@@ -9,8 +9,8 @@ pub const NOT_UTF8: isize = -1;
 ///
 /// # Safety
 ///
-/// `text` must not be null, and the `len` bytes there must be initialized and stay
-/// as they are until the call returns.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn letters(text: *const u8, len: usize) -> isize {
     // SAFETY: our caller promises it.

@@ -7,8 +7,8 @@ use std::slice;
 ///
 /// # Safety
 ///
-/// `text` must not be null, and the `len` bytes there must be initialized and
-/// nobody else's until the call returns.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and nobody else's until the call returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn shout(text: *mut u8, len: usize) {
     // SAFETY: our caller promises it.

@@ -6,7 +6,8 @@ use outspoken::reasons::{explain_panics, fits};
 
 /// # Safety
 ///
-/// `text` must lead to `len` initialized bytes, and stay so during the call.
+/// `text` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn explain(text: *const u8, len: usize) {
     // SAFETY: our caller promises it.

@@ -1,20 +1,17 @@
-// Calls a guest, and makes a new instance when a call fails.
+// Calls a guest, and makes a new instance after a call that failed.
 
 const module = await WebAssembly.compileStreaming(
   fetch(new URL("traps.wasm", import.meta.url)),
 );
-let guest = fresh();
-
-function fresh() {
-  return new WebAssembly.Instance(module).exports;
-}
+let guest = null;
 
 /** Calls the guest. A call that fails throws, and was the instance's last. */
 function call(name, ...values) {
+  guest ??= new WebAssembly.Instance(module).exports;
   try {
     return guest[name](...values);
   } catch (error) {
-    guest = fresh();
+    guest = null; // the next call makes another
     throw error;
   }
 }
@@ -24,7 +21,7 @@ console.log(`coins: ${call("put", 10)}`);
 try {
   call("take", 7);
 } catch {
-  console.log("trap, and a new instance");
+  console.log("trap: the next call gets a new instance");
 }
 console.log(`coins: ${call("put", 5)}`);
 console.log(`taken: ${call("take", 0)}`);

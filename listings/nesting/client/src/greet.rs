@@ -11,9 +11,9 @@ const TOO_LONG: i32 = -2;
 ///
 /// # Safety
 ///
-/// `name` must not be null, and the `len` bytes there must be initialized and stay
-/// unchanged during the call. `room`, which is another place, must be valid for writes
-/// of `size` bytes.
+/// `name` must not be null, and the `len` bytes there must be of one allocation,
+/// initialized, and stay as they are until the call returns. `room`, which is another
+/// place, must be valid for writes of `size` bytes.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn greet(name: *const u8, len: usize, room: *mut u8, size: usize) -> i32 {
     // SAFETY: our caller promises it.

@@ -40,4 +40,5 @@ pub extern "C" fn take_string(_: String) {}
 
 /// The trap: without `extern "C"` it has an ABI that Rust promises to nobody.
 #[unsafe(no_mangle)]
+#[expect(clippy::no_mangle_with_rust_abi)]
 pub fn take_pair_as_rust_does(_: Pair) {}
