@@ -75,10 +75,11 @@ impl Guest {
         self.dir.join("signatures.txt")
     }
 
-    /// Whether a native build of it, too, lacks functions of a host's; wasm-bindgen
-    /// has its own in their place.
+    /// Whether a native build of it, too, lacks functions of a host's, as far as its
+    /// golden file tells; wasm-bindgen has its own in their place.
     pub fn imports(&self) -> Result<bool> {
-        Ok(!self.bound && tree::read(&self.signatures())?.contains("import "))
+        let signatures = self.signatures();
+        Ok(!self.bound && signatures.is_file() && tree::read(&signatures)?.contains("import "))
     }
 
     /// Where the linker put its stack, statics and heap, as a golden file; a

@@ -78,6 +78,19 @@ fn tree() -> Result<TempDir> {
                 "fetch(new URL(\"bob.wasm\"), \"raw.wasm\");\n",
             ),
             ("listings/talks/examples/before.txt", "\n"),
+            (
+                ".cargo/config.toml",
+                "[alias]\nx = \"y\"\n\n[target.x]\nrustflags = []\n",
+            ),
+            (
+                "listings/talks/raw/signatures.txt",
+                "import host.say (func)\n",
+            ),
+            (
+                "listings/talks/examples/heard_wasmtime.rs",
+                "open(\"target/wasm32-unknown-unknown/release/raw.wasm\", \"hi\");\n",
+            ),
+            ("listings/talks/examples/heard.txt", "\n"),
         ],
     )?;
     Ok(tree)
@@ -151,6 +164,19 @@ fn an_example_tells_which_tool_its_reader_needs() -> Result<()> {
     let raw = expand("{{#example talks/before}}")?;
     assert!(!raw.contains("wasm-bindgen-cli"), "{raw}");
     assert!(raw.contains("hands out the modules, the tab"), "{raw}");
+    Ok(())
+}
+
+#[test]
+fn a_linker_is_told_of_imports_where_it_links_natively() -> Result<()> {
+    let told = "native build:\n\n<p class=\"file\"><code>.cargo/config.toml</code></p>\n\n\
+        ```toml\n[target.x]\nrustflags = []\n```\n";
+    let page = expand("{{#example talks/heard}}")?;
+    assert!(page.contains(told), "{page}");
+    for example in ["bare", "before"] {
+        let page = expand(&format!("{{{{#example talks/{example}}}}}"))?;
+        assert!(!page.contains(".cargo"), "{page}");
+    }
     Ok(())
 }
 

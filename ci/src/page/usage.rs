@@ -44,18 +44,21 @@ fn guests(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
 /// What linkers have to hear where a Rust host links a guest natively, too, whose
 /// imports nobody gives there.
 fn linker(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
+    if example.hosts.iter().all(|host| host.is_browser()) {
+        return Ok(String::new());
+    }
     let mut undefined = false;
     for guest in example.guests(chapter)? {
         undefined |= guest.imports()?;
     }
-    if !undefined || example.hosts.iter().all(|host| host.is_browser()) {
+    if !undefined {
         return Ok(String::new());
     }
     let config = tree::read(&root.join(".cargo/config.toml"))?;
     let targets = config
         .find("[target.")
         .context("`.cargo/config.toml` names no target")?;
-    let targets = file(".cargo/config.toml", "toml", &config[targets..]);
+    let targets = file(".cargo/config.toml", "toml", config[targets..].trim_end());
     Ok(format!(
         "On macOS and Windows, the linker must be told that imports may stay undefined in a \
          native build:\n\n{targets}"
