@@ -5,6 +5,8 @@
   const here = new URL("../../live/", document.currentScript.src);
   const LIMIT = 10_000;
   const CHOICE = "tab";
+  /** The guests' code, from the top of the page on. */
+  const shown = new Set();
 
   /** Where this page's engine keeps a transcript of its own. */
   const engine = /Firefox\//.test(navigator.userAgent)
@@ -84,7 +86,11 @@
     }
     list.addEventListener("keydown", move);
     panels[0]?.before(list);
-    select(example, panels[0]?.dataset.tab);
+    // Where all of the guest stood before, the program is what is new.
+    const guest = [...example.querySelectorAll(".tab[data-tab=guest] code")];
+    const again = guest.length > 0 && guest.every((code) => shown.has(code.textContent));
+    for (const code of guest) shown.add(code.textContent);
+    select(example, panels.at(again ? -1 : 0)?.dataset.tab);
     select(example, recall());
   }
 

@@ -93,8 +93,12 @@ function tab(example) {
   if (location.href !== address) problems.push(`${example.id} turns the page by arrow key`);
 }
 
-/** Loads the page at the width of a phone, and expects no sideways scrolling, and contents that show the page. */
+/**
+ * Loads the page at the width of a phone, as a new reader does. Expects no sideways
+ * scrolling, contents that show the page, and no guest twice in sight.
+ */
 async function narrow() {
+  localStorage.removeItem("tab");
   const frame = document.createElement("iframe");
   frame.width = 390;
   frame.height = 800;
@@ -112,6 +116,14 @@ async function narrow() {
   const link = page.querySelector("#mdbook-sidebar [aria-current]")?.getBoundingClientRect();
   if (link?.height === 0 || link?.top < list.top || link?.bottom > list.bottom) {
     problems.push("its contents open where this page is out of sight");
+  }
+  const code = new Set();
+  for (const guest of page.querySelectorAll(".tab[data-tab=guest]")) {
+    const files = [...guest.querySelectorAll("pre > code")].map(({ textContent }) => textContent);
+    const again = files.every((file) => code.has(file));
+    if (guest.hidden && !again) problems.push(`${guest.id} is new, and hidden`);
+    if (!guest.hidden && again) problems.push(`${guest.id} repeats what stands above`);
+    for (const file of files) code.add(file);
   }
   frame.remove();
 }
