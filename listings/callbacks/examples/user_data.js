@@ -15,7 +15,7 @@ function changed(id, level) {
   try {
     watchers.get(id)?.(level);
   } catch (error) {
-    reportError(error);
+    console.error(error);
   }
 }
 

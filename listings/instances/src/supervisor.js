@@ -14,7 +14,7 @@ export class Supervisor {
     const supervisor = new Supervisor();
     supervisor.#glue = glue;
     supervisor.#module = await WebAssembly.compileStreaming(fetch(module));
-    await supervisor.#restart();
+    supervisor.#app = await supervisor.#fresh();
     return supervisor;
   }
 
@@ -29,23 +29,25 @@ export class Supervisor {
   }
 
   async #call(name, values) {
+    this.#app ??= await this.#fresh();
     let result;
     try {
       result = this.#app[name](...values);
     } catch (error) {
-      await this.#restart();
+      this.#app = undefined; // the next call makes another
       throw error;
     }
     this.#done.push([name, values]);
     return result;
   }
 
-  async #restart() {
+  /** An app that has had all the calls that succeeded. */
+  async #fresh() {
     const address = new URL(this.#glue);
     address.search = `?${++this.#starts}`;
     const app = await import(address);
     await app.default({ module_or_path: this.#module });
     for (const [name, values] of this.#done) app[name](...values);
-    this.#app = app;
+    return app;
   }
 }
