@@ -1,4 +1,4 @@
-// Has a callback throw, past the guest and not.
+// Has a callback throw: through the guest, and caught before it.
 
 const module = await WebAssembly.compileStreaming(
   fetch(new URL("watchful.wasm", import.meta.url)),
