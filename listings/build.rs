@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use ci::chapter::Chapter;
+use ci::listings::chapter::Chapter;
+use ci::listings::report::Report;
+use ci::listings::tree;
 use ci::page;
-use ci::report::Report;
-use ci::tree;
 
 fn main() -> Result<()> {
     let root = tree::root();

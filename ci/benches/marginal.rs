@@ -6,10 +6,11 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use ci::book::server;
 use ci::browser::{self, Driver, Engine};
-use ci::chapter::Chapter;
-use ci::host::Host;
-use ci::{server, tree};
+use ci::listings::chapter::Chapter;
+use ci::listings::host::Host;
+use ci::listings::tree;
 
 const ROUNDS: u32 = 5;
 const LIMIT: Duration = Duration::from_secs(30);

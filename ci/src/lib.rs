@@ -1,72 +1,40 @@
 //! Runs the book's listings on every host, and makes the book of what they print.
 //!
-//! Without the feature `runner` it only reads the tree and expands pages: that
-//! is what a build script needs.
+//! The rooms, in the order in which data flows through them; each uses only rooms
+//! above it:
+//!
+//! | room | what it does |
+//! |---|---|
+//! | [`listings`] | reads `listings/` into one value, [`listings::Listings`]; runs nothing |
+//! | [`golden`] | knows what golden files hold, and compares text with them |
+//! | [`page`] | turns a page's source into what the reader sees |
+//! | [`process`] | starts programs, and ends them and all that they start |
+//! | [`machine`] | knows what this machine has, and installs the rest |
+//! | [`engines`] | runs JavaScript: in browsers, Node and Deno |
+//! | [`build`] | makes modules of crates, and of modules what a page loads |
+//! | [`trials`] | runs `cargo test -p listings` |
+//! | [`book`] | runs `cargo ci book` and `cargo ci serve` |
+//! | [`check`] | runs `cargo ci check` |
+//!
+//! Without the feature `runner` there are the first three rooms: that is what a
+//! build script needs. `book` adds the last two, which render pages.
 
-pub mod chapter;
-pub mod example;
-pub mod generated;
-mod guest;
-pub mod host;
-mod kit;
-mod library;
-pub mod manifest;
-pub mod map;
+pub mod golden;
+pub mod listings;
 pub mod page;
-pub mod pieces;
-pub mod report;
-mod sources;
-pub mod tree;
 
 #[cfg(feature = "runner")]
-pub mod bindgen;
+pub mod build;
 #[cfg(feature = "runner")]
+pub mod engines;
+#[cfg(feature = "runner")]
+pub mod machine;
+#[cfg(feature = "runner")]
+pub mod process;
+#[cfg(feature = "runner")]
+pub mod trials;
+
+#[cfg(feature = "book")]
 pub mod book;
-#[cfg(feature = "runner")]
-pub mod browser;
-#[cfg(feature = "runner")]
+#[cfg(feature = "book")]
 pub mod check;
-#[cfg(feature = "runner")]
-mod expansion;
-#[cfg(feature = "runner")]
-pub mod harness;
-#[cfg(feature = "runner")]
-pub mod highlight;
-#[cfg(feature = "runner")]
-pub mod link;
-#[cfg(feature = "runner")]
-mod mini;
-#[cfg(feature = "runner")]
-mod npm;
-#[cfg(feature = "runner")]
-mod outline;
-#[cfg(feature = "runner")]
-mod paste;
-#[cfg(feature = "runner")]
-mod plan;
-#[cfg(feature = "runner")]
-mod program;
-#[cfg(feature = "runner")]
-pub mod serve;
-#[cfg(feature = "runner")]
-pub mod server;
-#[cfg(feature = "runner")]
-pub mod setup;
-#[cfg(feature = "runner")]
-mod signatures;
-#[cfg(feature = "runner")]
-mod site;
-#[cfg(feature = "runner")]
-pub mod stage;
-#[cfg(feature = "runner")]
-pub mod target;
-#[cfg(feature = "runner")]
-pub mod tidy;
-#[cfg(feature = "runner")]
-pub mod trial;
-#[cfg(feature = "runner")]
-mod types;
-#[cfg(feature = "runner")]
-mod versions;
-#[cfg(feature = "runner")]
-pub mod view;

@@ -3,7 +3,12 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use ci::{book, browser, check, serve, setup, tree};
+use ci::book::build as book;
+use ci::book::serve;
+use ci::check;
+use ci::listings::tree;
+use ci::machine::setup;
+use ci::process;
 use clap::Parser;
 
 /// The book's runner
@@ -40,7 +45,7 @@ fn main() -> ExitCode {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
     });
-    browser::kill_all();
+    process::kill_all();
     code
 }
 

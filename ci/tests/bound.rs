@@ -3,10 +3,10 @@
 use std::fs;
 
 use anyhow::Result;
-use ci::chapter::Chapter;
-use ci::host::Host;
+use ci::listings::chapter::Chapter;
+use ci::listings::host::Host;
+use ci::listings::report::Report;
 use ci::page;
-use ci::report::Report;
 use tempfile::TempDir;
 
 mod files;

@@ -3,8 +3,8 @@
 use std::fs;
 
 use anyhow::Result;
-use ci::chapter::Chapter;
-use ci::host::Host;
+use ci::listings::chapter::Chapter;
+use ci::listings::host::Host;
 use tempfile::TempDir;
 
 mod files;

@@ -7,9 +7,11 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use ci::book::server;
 use ci::browser::{self, Driver, Engine};
-use ci::host::Host;
-use ci::{server, tree, trial};
+use ci::golden::compare;
+use ci::listings::host::Host;
+use ci::listings::tree;
 use libtest_mimic::{Arguments, Completion, Trial};
 use tempfile::TempDir;
 
@@ -53,7 +55,7 @@ fn main() -> ExitCode {
 fn on(host: Host, name: &str, test: fn(Host) -> Result<()>) -> Trial {
     Trial::ignorable_test(format!("{name}::{host}"), move || {
         match Driver::missing(host) {
-            Some(missing) if !trial::ci() => Ok(Completion::ignored_with(missing)),
+            Some(missing) if !compare::ci() => Ok(Completion::ignored_with(missing)),
             Some(missing) => Err(missing.into()),
             None => {
                 test(host).map_err(|error| format!("{error:#}"))?;

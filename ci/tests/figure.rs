@@ -1,8 +1,8 @@
 //! What the figures draw, and what they say when they can't.
 
 use anyhow::Result;
+use ci::listings::report::Report;
 use ci::page;
-use ci::report::Report;
 use tempfile::TempDir;
 
 mod files;

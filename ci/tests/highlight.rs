@@ -1,6 +1,6 @@
 //! What becomes of a page's code: color, hidden lines, and the reader's copy.
 
-use ci::highlight;
+use ci::book::highlight;
 use ci::page;
 
 const FENCE: &str = "before\n\n```rust\n# use std::slice;\n\nfn f(a: &[u8]) -> bool {\n    a < b\"\\x00\" // \"no\" string\n}\n```\n\nafter\n";

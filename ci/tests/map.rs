@@ -3,7 +3,8 @@
 use std::fs;
 
 use anyhow::Result;
-use ci::map::{Map, module};
+use ci::build::memory_map;
+use ci::golden::memory_map::Map;
 use tempfile::TempDir;
 
 /// An unsigned number as modules write it.

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use ci::listings::chapter::Chapter;
+use ci::listings::host::Host;
+use ci::listings::report::{Report, Verdict};
 use ci::page;
-use ci::report::{Report, Verdict};
-use ci::{chapter::Chapter, host::Host};
 use tempfile::TempDir;
 
 mod files;

@@ -1,6 +1,6 @@
 //! How generated text falls into pieces, and by which names they are found.
 
-use ci::pieces::{self, Piece};
+use ci::golden::pieces::{self, Piece};
 
 const GLUE: &str = r#"/* @ts-self-types="./a.d.ts" */
 

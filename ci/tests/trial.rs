@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::Result;
-use ci::trial::{Printed, absent, compare};
+use ci::golden::compare::{Printed, absent, compare};
 use tempfile::TempDir;
 
 #[test]

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
-use ci::example::Example;
-use ci::view::{Crossed, View};
+use ci::listings::example::Example;
+use ci::listings::view::{Crossed, View};
 use tempfile::TempDir;
 
 const MODULES: [&str; 1] = ["strings"];

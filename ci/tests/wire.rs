@@ -10,10 +10,13 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use ci::book::server;
 use ci::browser::{self, Driver, Session};
-use ci::chapter::Chapter;
-use ci::host::{Host, WASM};
-use ci::{server, stage, tree, trial};
+use ci::build::stage;
+use ci::golden::compare;
+use ci::listings::chapter::Chapter;
+use ci::listings::host::{Host, WASM};
+use ci::listings::tree;
 use libtest_mimic::{Arguments, Completion, Trial};
 use serde::Deserialize;
 use serde_json::json;
@@ -36,7 +39,7 @@ fn main() -> ExitCode {
     let trials = Host::BROWSERS.map(|host| {
         Trial::ignorable_test(format!("every_run_shows_what_crossed::{host}"), move || {
             match Driver::missing(host) {
-                Some(missing) if !trial::ci() => Ok(Completion::ignored_with(missing)),
+                Some(missing) if !compare::ci() => Ok(Completion::ignored_with(missing)),
                 Some(missing) => Err(missing.into()),
                 None => {
                     check(host).map_err(|error| format!("{error:#}"))?;
@@ -109,7 +112,7 @@ fn examples() -> Result<Vec<PathBuf>> {
 fn check(host: Host) -> Result<()> {
     let root = staged()?;
     let origin = server::start(server::trials(root.path()), 0)?;
-    let bless = trial::bless()?;
+    let bless = compare::bless()?;
     let runtime = Runtime::new()?;
     let mut wrong = Vec::new();
     runtime.block_on(async {
@@ -135,7 +138,7 @@ fn check(host: Host) -> Result<()> {
 
 /// Holds what was printed and shown against the golden file.
 fn hold(example: &Path, host: Host, shown: &Shown, bless: bool) -> Result<()> {
-    trial::same(&shown.plain, &shown.traced)
+    compare::same(&shown.plain, &shown.traced)
         .context("traced (+), it prints something else than not (-)")?;
     let own = example.with_extension(format!("{host}.txt"));
     let write = bless && (host == Host::Chromium || own.is_file());
@@ -144,5 +147,5 @@ fn hold(example: &Path, host: Host, shown: &Shown, bless: bool) -> Result<()> {
     } else {
         example.with_extension("txt")
     };
-    trial::compare(&golden, &shown.shown, write)
+    compare::compare(&golden, &shown.shown, write)
 }

@@ -5,9 +5,9 @@ use std::fmt::Display;
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
+use ci::listings::report::Report;
+use ci::listings::tree;
 use ci::page::{self, Fence, Include, place};
-use ci::report::Report;
-use ci::tree;
 
 /// Each page and its source.
 fn pages() -> Result<Vec<(PathBuf, String)>> {

@@ -4,13 +4,14 @@ use std::env;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
-use ci::chapter::Chapter;
-use ci::{tree, trial};
+use ci::golden::compare;
+use ci::listings::chapter::Chapter;
+use ci::listings::tree;
 use trybuild::TestCases;
 
 #[test]
 fn every_case_is_refused_in_these_words() -> Result<()> {
-    if trial::bless()? && env::var_os("TRYBUILD").is_none() {
+    if compare::bless()? && env::var_os("TRYBUILD").is_none() {
         return overwrite();
     }
     let cases = TestCases::new();

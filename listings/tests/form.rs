@@ -3,8 +3,9 @@
 use std::ops::RangeInclusive;
 
 use anyhow::{Result, ensure};
-use ci::chapter::Chapter;
-use ci::{page, tree};
+use ci::listings::chapter::Chapter;
+use ci::listings::tree;
+use ci::page;
 
 /// Words of prose: less answers no question, more answers several.
 const MEASURE: RangeInclusive<usize> = 700..=1600;

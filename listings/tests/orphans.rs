@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Result, ensure};
-use ci::chapter::Chapter;
-use ci::generated::Generated;
-use ci::{page, pieces, tree};
+use ci::golden::pieces;
+use ci::listings::chapter::Chapter;
+use ci::listings::generated::Generated;
+use ci::listings::tree;
+use ci::page;
 
 /// What the pages ask for by `directive`, whole.
 fn asked(directive: &str) -> Result<BTreeSet<String>> {

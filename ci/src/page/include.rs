@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::tree;
+use crate::listings::tree;
 
 const START: &str = "ANCHOR: ";
 const END: &str = "ANCHOR_END: ";

@@ -3,29 +3,26 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
-use crate::report::Report;
-use crate::tree;
+use crate::listings::report::Report;
+use crate::listings::tree;
 
-mod commands;
-mod compile_fail;
-mod example;
+mod directive;
+mod directives;
 mod fence;
 mod figure;
-mod file;
-mod generated;
+mod html;
 mod include;
-mod kit;
 mod link;
-mod project;
 mod prose;
-mod signatures;
 mod stamp;
 mod usage;
 
+pub use directive::{Directive, directives, place};
+pub use directives::generated::shown;
 pub use fence::{Fence, fences, for_skeptic};
-pub use generated::shown;
+pub use html::escape;
 pub use include::{Include, anchors};
 pub use link::{links, parts};
 pub use prose::words;
@@ -45,7 +42,7 @@ pub fn expand(root: &Path, page: &Path, source: &str, report: &Report) -> Result
     for directive in directives(page, source)? {
         expanded += &source[rest..directive.start];
         let place = || format!("cannot expand `{}`", place(page, source, directive.start));
-        expanded += &directive.expand(root, page, report).with_context(place)?;
+        expanded += &render(&directive, root, page, report).with_context(place)?;
         rest = directive.end;
     }
     expanded += &source[rest..];
@@ -53,84 +50,19 @@ pub fn expand(root: &Path, page: &Path, source: &str, report: &Report) -> Result
     Ok(expanded)
 }
 
-/// One `{{#name arguments}}` in a page's source, at the bytes `start..end`.
-#[derive(Debug)]
-pub struct Directive<'a> {
-    pub name: &'a str,
-    pub arguments: Vec<&'a str>,
-    pub start: usize,
-    pub end: usize,
-}
-
-/// Where a reader finds the byte `at` of a page's source: `book/strings.md:12`.
-pub fn place(page: &Path, source: &str, at: usize) -> String {
-    let line = 1 + source[..at].matches('\n').count();
-    format!("{}:{line}", tree::relative(page))
-}
-
-/// The directives of `page`, in order; one behind a backslash is text.
-pub fn directives<'a>(page: &Path, source: &'a str) -> Result<Vec<Directive<'a>>> {
-    let mut directives = Vec::new();
-    for (start, _) in source.match_indices("{{#") {
-        if source[..start].ends_with('\\') {
-            continue;
-        }
-        let inner = &source[start + 3..];
-        let Some(len) = inner.find("}}") else {
-            let place = place(page, source, start);
-            bail!("{place}: this directive does not end: close it with `}}}}`");
-        };
-        let mut words = inner[..len].split_whitespace();
-        directives.push(Directive {
-            name: words.next().unwrap_or_default(),
-            arguments: words.collect(),
-            start,
-            end: start + 3 + len + 2,
-        });
-    }
-    Ok(directives)
-}
-
-impl Directive<'_> {
-    fn expand(&self, root: &Path, page: &Path, report: &Report) -> Result<String> {
-        match self.name {
-            "include" => Include::parse(page, self.argument()?).text(),
-            "example" => example::render(root, self.argument()?, report),
-            "compile_fail" => compile_fail::render(root, self.argument()?),
-            "signatures" => signatures::render(root, &self.arguments),
-            "processed" => signatures::processed(root, &self.arguments),
-            "generated" => generated::render(root, &self.arguments),
-            "file" => file::render(root, self.argument()?),
-            "figure" => figure::render(root, &self.arguments),
-            other => bail!(
-                "no directive `{other}`; there are `include`, `example`, `compile_fail`, \
+fn render(directive: &Directive<'_>, root: &Path, page: &Path, report: &Report) -> Result<String> {
+    match directive.name {
+        "include" => Include::parse(page, directive.argument()?).text(),
+        "example" => directives::example::render(root, directive.argument()?, report),
+        "compile_fail" => directives::compile_fail::render(root, directive.argument()?),
+        "signatures" => directives::signatures::render(root, &directive.arguments),
+        "processed" => directives::signatures::processed(root, &directive.arguments),
+        "generated" => directives::generated::render(root, &directive.arguments),
+        "file" => directives::file::render(root, directive.argument()?),
+        "figure" => figure::render(root, &directive.arguments),
+        other => bail!(
+            "no directive `{other}`; there are `include`, `example`, `compile_fail`, \
                  `signatures`, `processed`, `generated`, `file`, `figure`"
-            ),
-        }
+        ),
     }
-
-    /// The only argument.
-    pub fn argument(&self) -> Result<&str> {
-        ensure!(
-            self.arguments.len() == 1,
-            "`{}` takes one argument and got {:?}",
-            self.name,
-            self.arguments
-        );
-        Ok(self.arguments[0])
-    }
-}
-
-/// Parts `chapter/name`.
-fn split(id: &str) -> Result<(&str, &str)> {
-    let parts = id.split_once('/');
-    parts.with_context(|| format!("`{id}` should be `CHAPTER/NAME`"))
-}
-
-/// `text` with the characters replaced that mean something in HTML.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

@@ -1,7 +1,7 @@
 //! The end of each page: the versions that the last test run used.
 
 use super::escape;
-use crate::report::Report;
+use crate::listings::report::Report;
 
 pub(super) fn render(report: &Report) -> String {
     let versions: Vec<String> = report

@@ -5,8 +5,10 @@ use std::fs;
 use std::sync::LazyLock;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use ci::chapter::{Chapter, Guest};
-use ci::{bindgen, link, tree};
+use ci::build::bindgen;
+use ci::build::link;
+use ci::listings::chapter::{Chapter, Guest};
+use ci::listings::tree;
 use describe::decode::decode;
 use describe::types::{Function, Type};
 use describe::{declarations, notation, section, streams};

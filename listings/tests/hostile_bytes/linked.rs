@@ -3,8 +3,9 @@
 use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
-use ci::chapter::Chapter;
-use ci::{link, tree};
+use ci::build::link;
+use ci::listings::chapter::Chapter;
+use ci::listings::tree;
 use fastrand::Rng;
 use serialization::carry::{Receiver, take};
 use wasmtime::error::Context;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::map::Map;
+use crate::golden::memory_map::Map;
 
 /// How far behind the first end of a memory an address can lie: 1 MiB. That
 /// the memory grows is usual: Rust's allocator takes new pages for its first

@@ -7,10 +7,10 @@ use anyhow::Result;
 
 use super::structs::{Struct, parse};
 use super::{cells, svg};
-use crate::chapter::Chapter;
-use crate::example::Example;
-use crate::host::Host;
-use crate::tree;
+use crate::listings::chapter::Chapter;
+use crate::listings::example::Example;
+use crate::listings::host::Host;
+use crate::listings::tree;
 
 /// A figure for each text that the hosts print; hosts that agree share one.
 pub(super) fn render(root: &Path, id: &str) -> Result<String> {

@@ -8,10 +8,10 @@ use anyhow::{Context, Result, ensure};
 use super::column::Column;
 use super::pointer::{self, Pointer};
 use super::{columns, svg};
-use crate::chapter::{Chapter, Guest};
-use crate::map::Map;
+use crate::golden::memory_map::Map;
+use crate::listings::chapter::{Chapter, Guest};
+use crate::listings::tree;
 use crate::page::escape;
-use crate::tree;
 
 pub(super) fn render(root: &Path, id: &str) -> Result<String> {
     let (chapter, example) = match id.split_once('/') {

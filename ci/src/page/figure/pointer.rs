@@ -2,9 +2,9 @@
 
 use anyhow::Result;
 
-use crate::example::Example;
-use crate::host::Host;
-use crate::tree;
+use crate::listings::example::Example;
+use crate::listings::host::Host;
+use crate::listings::tree;
 
 /// Numbers below this one count things; no linker puts anything there.
 const LOWEST: u64 = 1024;

@@ -1,0 +1,5 @@
+//! What golden files hold.
+
+pub mod compare;
+pub mod memory_map;
+pub mod pieces;

@@ -1,0 +1,123 @@
+//! Processes that must not outlive this one, nor leave children of their own.
+
+use std::ffi::OsStr;
+use std::process::{self, Command, ExitStatus};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+#[cfg(windows)]
+use process_wrap::std::JobObject;
+#[cfg(unix)]
+use process_wrap::std::ProcessGroup;
+use process_wrap::std::{ChildWrapper, CommandWrap};
+use tempfile::TempDir;
+
+type Shared = Arc<Mutex<Running>>;
+
+/// A process, and a folder of which nothing is to remain.
+struct Running {
+    child: Box<dyn ChildWrapper>,
+    files: Option<TempDir>,
+}
+
+/// All that run now, for whoever handles a signal.
+static ALL: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
+
+/// A process and all that it starts; dropping it kills them, and then removes
+/// their files.
+pub(crate) struct Child(Shared);
+
+impl Child {
+    /// Starts `command` as the head of a process group of its own. What it
+    /// writes goes to `files`.
+    pub(crate) fn spawn(command: Command, files: Option<TempDir>) -> Result<Child> {
+        let program = command.get_program().to_owned();
+        let mut command = CommandWrap::from(command);
+        #[cfg(unix)]
+        command.wrap(ProcessGroup::leader());
+        #[cfg(windows)]
+        command.wrap(JobObject);
+        // Whoever kills all must not miss one that is just starting.
+        let mut all = lock(&ALL);
+        let child = command.spawn();
+        let child = child.with_context(|| format!("cannot start `{}`", lossy(&program)))?;
+        let child = Arc::new(Mutex::new(Running { child, files }));
+        all.push(Arc::clone(&child));
+        Ok(Child(child))
+    }
+
+    /// How the process ended, or nothing if it still runs after `limit`.
+    pub(crate) fn wait(&self, limit: Duration) -> Result<Option<ExitStatus>> {
+        let start = Instant::now();
+        loop {
+            let status = lock(&self.0).child.inner_mut().try_wait()?;
+            if status.is_some() || start.elapsed() > limit {
+                return Ok(status);
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// The process's standard output, if it was piped; once.
+    pub(crate) fn stdout(&self) -> Option<process::ChildStdout> {
+        lock(&self.0).child.stdout().take()
+    }
+
+    /// Whether the process itself is still there.
+    pub(crate) fn runs(&self) -> bool {
+        matches!(lock(&self.0).child.inner_mut().try_wait(), Ok(None))
+    }
+}
+
+impl Drop for Child {
+    fn drop(&mut self) {
+        let mut all = lock(&ALL);
+        kill(&self.0);
+        all.retain(|child| !Arc::ptr_eq(child, &self.0));
+    }
+}
+
+/// Has Ctrl-C, SIGTERM and SIGHUP kill every child before the process ends.
+/// Whoever needs it calls it; the first call counts.
+pub fn kill_on_signals() -> Result<()> {
+    static LISTENS: AtomicBool = AtomicBool::new(false);
+    if LISTENS.swap(true, Ordering::Relaxed) {
+        return Ok(());
+    }
+    ctrlc::set_handler(|| {
+        // Held to the end, so that no other starts meanwhile.
+        let all = lock(&ALL);
+        all.iter().for_each(kill);
+        eprintln!("interrupted: browsers, drivers and programs are stopped");
+        process::exit(130);
+    })
+    .context("cannot listen for Ctrl-C")
+}
+
+/// Kills every child that still runs: the last thing that a `main` does, since
+/// an error may have left a session open.
+pub fn kill_all() {
+    lock(&ALL).drain(..).for_each(|child| kill(&child));
+}
+
+/// Kills the group, waits for its head and removes the files; what is gone
+/// already is fine.
+fn kill(running: &Shared) {
+    let mut running = lock(running);
+    let _ = running.child.start_kill();
+    let _ = running.child.inner_mut().wait();
+    if let Some(files) = running.files.take() {
+        let _ = files.close();
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poison| poison.into_inner())
+}
+
+fn lossy(text: &OsStr) -> String {
+    text.to_string_lossy().into_owned()
+}

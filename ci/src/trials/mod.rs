@@ -1,0 +1,4 @@
+//! `cargo test -p listings`.
+
+pub mod harness;
+mod run;
