@@ -1,87 +1,126 @@
-// Reports one call that crosses a boundary: what goes in, and what comes of it.
+// Reports each call that crosses a boundary: its arguments, its result, the memories.
 
 import { Watcher } from "./watch.js";
 
-/** Calls past this many are counted, and no longer described. */
-const MOST = 2000;
-/** Of a longer text or list, the start tells enough. */
-const LONGEST = 60;
+/**
+ * @typedef {import("./instance.js").Instance} Instance
+ *
+ * @typedef {object} Call a function, as one caller calls it
+ * @property {{ name: string }} module the instance whose function it is, or the
+ *   module that the caller imports it from
+ * @property {string} name
+ * @property {string} [also] its other names: " or free"
+ * @property {boolean} inward whether it runs a module's code
+ * @property {Instance} [from] the caller, if JavaScript is neither side
+ * @property {Instance[]} instances those whose memories its numbers may point into
+ *
+ * @typedef {object} CallStart
+ * @property {number} call counts the calls of a run from 0
+ * @property {number} depth how many calls it is within
+ * @property {boolean} inward
+ * @property {string} [from]
+ * @property {string} name `MODULE.FUNCTION`
+ * @property {string} [also]
+ * @property {string[]} values
+ * @property {import("./watch.js").Range[]} ranges
+ * @property {import("./watch.js").Memory[]} memories those that have changed
+ *
+ * @typedef {object} CallEnd
+ * @property {number} end the number of the call
+ * @property {string} [result] unless it threw, or returned nothing
+ * @property {string} [error] if it threw
+ * @property {import("./watch.js").Range[]} ranges
+ * @property {import("./watch.js").Memory[]} memories those that have changed
+ *
+ * @typedef {CallStart | CallEnd | { more: true }} Crossing `more`: too many calls
+ */
+
+/** Calls past this many in one run are not described. */
+const MOST_CALLS = 2000;
+/** Characters of a string, or items of a list, that are shown. */
+const LONGEST_VALUE = 60;
 
 export const watcher = new Watcher();
-const state = { depth: 0, calls: 0, report: () => {} };
+const state = { depth: 0, calls: 0, report: (_crossing) => {} };
 
-/** From now on, `report` gets each call and each end of one. */
-export function start(report) {
+/**
+ * From now on, `report` is called at the start and at the end of each call.
+ *
+ * @param {(crossing: Crossing) => void} report
+ */
+export function startReporting(report) {
   state.report = report;
 }
 
-/** A value as a reader would write it; of an object, only what it is. */
-function show(value) {
+/** Returns `value` as a reader would write it; of an object, only what it is. */
+function describeValue(value) {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "string") {
-    return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+    const cut = value.length > LONGEST_VALUE;
+    return JSON.stringify(cut ? `${value.slice(0, LONGEST_VALUE)}…` : value);
   }
   if (typeof value === "function") return "function";
   if (typeof value !== "object" || value === null) return String(value);
   return value instanceof Promise ? "promise" : "object";
 }
 
-/** What a call returned: several results come as an array. */
-function showResult(value) {
-  if (!Array.isArray(value)) return show(value);
-  const more = value.length > LONGEST ? ", …" : "";
-  return `[${value.slice(0, LONGEST).map(show).join(", ")}${more}]`;
+/** Describes what a call returned: several results come as an array. */
+function describeResult(value) {
+  if (!Array.isArray(value)) return describeValue(value);
+  const more = value.length > LONGEST_VALUE ? ", …" : "";
+  return `[${value.slice(0, LONGEST_VALUE).map(describeValue).join(", ")}${more}]`;
 }
 
-/** A thrown value as text, without WebKit's quote of our code; anything can be thrown. */
-function showError(error) {
+/** Describes a thrown value, which need not be an error. */
+function describeError(error) {
   try {
+    // WebKit quotes the line that threw, which may be one of ours.
     return String(error).replace(/ \(evaluating '[^]*'\)/, "");
   } catch {
-    return show(error);
+    return describeValue(error);
   }
 }
 
 /**
- * Reports a call around `run`, which makes it.
+ * Makes a call, and reports its start and its end.
  *
- * @param {object} call `module` and `name` of the function, and `also` what else
- *   it is called; `inward` if it is a module's; `from`, if a module calls it
- *   directly; `parties`, those instances whose memories its numbers may point into
- * @param {unknown[]} values what is passed
- * @param {() => unknown} run
+ * @template T
+ * @param {Call} call
+ * @param {unknown[]} values the arguments
+ * @param {() => T} run makes the call
+ * @returns {T} what `run` returns
  */
-export function cross(call, values, run) {
+export function reportCall(call, values, run) {
   const id = state.calls++;
-  if (id >= MOST) {
-    if (id === MOST) state.report({ more: true });
+  if (id >= MOST_CALLS) {
+    if (id === MOST_CALLS) state.report({ more: true });
     return run();
   }
   const name = `${call.module.name}.${call.name}`;
   const { depth } = state;
-  const ranges = begin(id, name, call, values);
-  const end = (outcome, came = []) => {
-    const all = [...ranges, ...came];
-    state.report({ end: id, ...outcome, ranges: all, memories: watcher.look() });
+  const ranges = reportStart(id, name, call, values);
+  const reportEnd = (outcome, found = []) => {
+    const all = [...ranges, ...found];
+    state.report({ end: id, ...outcome, ranges: all, memories: watcher.readChanges() });
   };
   let result;
   state.depth++;
   try {
     result = run();
   } catch (error) {
-    end({ error: showError(error) });
+    reportEnd({ error: describeError(error) });
     throw error;
   } finally {
     state.depth = depth;
   }
-  const came = watcher.returned(name, call, values, result);
-  end(result === undefined ? {} : { result: showResult(result) }, came);
+  const found = watcher.findResultRanges(name, call.instances, values, result);
+  reportEnd(result === undefined ? {} : { result: describeResult(result) }, found);
   return result;
 }
 
-/** Reports that a call begins; returns the ranges that it tells. */
-function begin(id, name, { inward, from, also = "", ...call }, values) {
-  const ranges = watcher.passed(name, call, values);
+/** Returns the ranges that the arguments point to. */
+function reportStart(id, name, { inward, from, also = "", instances }, values) {
+  const ranges = watcher.findArgumentRanges(name, instances, values);
   state.report({
     call: id,
     depth: state.depth,
@@ -89,26 +128,26 @@ function begin(id, name, { inward, from, also = "", ...call }, values) {
     from: from?.name,
     name,
     also,
-    values: values.map(show),
+    values: values.map(describeValue),
     ranges,
-    memories: watcher.look(),
+    memories: watcher.readChanges(),
   });
   return ranges;
 }
 
 /**
- * Reports that the engine does not take a module.
+ * Reports that the engine refused a module.
  *
- * @param {string} what the function that says so: `instantiate`
+ * @param {string} method the method of `WebAssembly` that threw: `instantiate`
  * @param {string} module the module's name
  * @param {unknown} error
  */
-export function refused(what, module, error) {
+export function reportRefusal(method, module, error) {
   const id = state.calls++;
-  if (id >= MOST) return;
+  if (id >= MOST_CALLS) return;
   const { depth } = state;
-  const memories = watcher.look();
-  const name = `WebAssembly.${what}`;
+  const memories = watcher.readChanges();
+  const name = `WebAssembly.${method}`;
   state.report({ call: id, depth, inward: true, name, values: [module], ranges: [], memories });
-  state.report({ end: id, error: showError(error), ranges: [], memories: [] });
+  state.report({ end: id, error: describeError(error), ranges: [], memories: [] });
 }

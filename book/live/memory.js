@@ -1,6 +1,6 @@
 // Draws what memories hold at the same addresses, in hexadecimal and in ASCII.
 
-import { LONGEST, ROW, rows } from "./rows.js";
+import { LONGEST_RANGE, ROW_SIZE, splitRows } from "./rows.js";
 
 const PAGE = 64 * 1024;
 const KEY = [
@@ -18,7 +18,7 @@ const element = (tag, className, ...children) => {
 };
 
 const covers = ({ start, len }, address) => start <= address && address < start + len;
-const meets = ({ start, len }, row) => start < row + ROW && row < start + len;
+const meets = ({ start, len }, row) => start < row + ROW_SIZE && row < start + len;
 
 /**
  * The memories as they were at one moment, a column each. What crossed is
@@ -29,8 +29,8 @@ export function dump(memories, earlier, ranges) {
   const columns = memories.map((memory) => ({
     ...memory,
     title: memory.names.join(" and "),
-    rows: rows(memory),
-    before: earlier.has(memory.index) ? rows(earlier.get(memory.index)) : new Map(),
+    rows: splitRows(memory),
+    before: earlier.has(memory.index) ? splitRows(earlier.get(memory.index)) : new Map(),
     now: ranges.filter(({ owners }) => owners.includes(memory.index)),
   }));
   const table = element("table", "", head(columns), body(columns));
@@ -75,7 +75,7 @@ function body(columns) {
   let labels = columns.map(() => "");
   for (const address of [...addresses].sort((a, b) => a - b)) {
     const gap = next !== undefined && address !== next;
-    next = address + ROW;
+    next = address + ROW_SIZE;
     const here = columns.map((column) => label(column, address));
     if (here.some((text, i) => text && text !== labels[i])) made.append(line("region", "", here));
     else if (gap) made.append(line("gap", "⋮", columns.map(() => "")));
@@ -122,7 +122,7 @@ function cell(column, address) {
     hex.append(element("span", kinds[i], digits.join(" ")), " ");
     ascii.append(element("span", kinds[i], run.map(printed).join("")));
   }
-  if (bytes.length < ROW) hex.append("   ".repeat(ROW - bytes.length));
+  if (bytes.length < ROW_SIZE) hex.append("   ".repeat(ROW_SIZE - bytes.length));
   const whole = element("span", "noted", element("span", "", hex, ascii));
   const starts = now.filter(({ start }) => address <= start);
   if (starts.length > 0) whole.append(element("span", "note", starts.map(note).join("; ")));
@@ -141,7 +141,7 @@ function mark(address, index, ranges, now) {
 
 /** What stands beside the first byte of what crosses now. */
 function note({ start, len, name }) {
-  const shown = len > LONGEST ? `, the first ${LONGEST} shown` : "";
+  const shown = len > LONGEST_RANGE ? `, the first ${LONGEST_RANGE} shown` : "";
   const bytes = `${len} ${len === 1 ? "byte" : "bytes"}`;
   return `${name ? `${name}: ${bytes}` : `${bytes} from ${start}`}${shown}`;
 }

@@ -1,17 +1,28 @@
-// Replaces what engines provide by something that reports its use.
+// Replaces what an engine provides with something that reports its use.
 
-/** Replaces `object[name]`, if there is one, by what `make` makes of it. */
-export function patch(object, name, make) {
+/**
+ * Replaces the method `object[name]`, if there is one, with what `wrap` returns for it.
+ *
+ * @param {object} object
+ * @param {string} name
+ * @param {(original: Function) => Function} wrap
+ */
+export function patch(object, name, wrap) {
   const found = Object.getOwnPropertyDescriptor(object, name);
-  if (found) Object.defineProperty(object, name, { ...found, value: make(found.value) });
+  if (found) Object.defineProperty(object, name, { ...found, value: wrap(found.value) });
 }
 
-/** Has `new WebAssembly[name](…)` go by way of `construct`. */
+/**
+ * Makes `new WebAssembly[name](…)` call `construct`.
+ *
+ * @param {string} name
+ * @param {ProxyHandler<Function>["construct"]} construct
+ */
 export function patchClass(name, construct) {
-  patch(WebAssembly, name, (made) => {
-    const proxy = new Proxy(made, { construct });
-    Object.defineProperty(made.prototype, "constructor", {
-      ...Object.getOwnPropertyDescriptor(made.prototype, "constructor"),
+  patch(WebAssembly, name, (original) => {
+    const proxy = new Proxy(original, { construct });
+    Object.defineProperty(original.prototype, "constructor", {
+      ...Object.getOwnPropertyDescriptor(original.prototype, "constructor"),
       value: proxy,
     });
     return proxy;

@@ -1,15 +1,28 @@
-// Reads the rows of a memory around the ranges that matter.
+// Reads the rows of a memory that hold certain ranges.
 
-/** Bytes that a row holds. */
-export const ROW = 8;
-/** Of a longer range, the start is shown. */
-export const LONGEST = 128;
+/** Bytes in a row. */
+export const ROW_SIZE = 8;
+/** Bytes of a range that are read: of a longer one, the start. */
+export const LONGEST_RANGE = 128;
 
-/** The rows around `ranges` that a memory of `size` bytes has, as [from, to). */
-export function spans(ranges, size) {
+/**
+ * @typedef {[number, number]} Span addresses of whole rows, from one to before the other
+ */
+
+/**
+ * The rows that `ranges` touch in a memory of `size` bytes; the last may be short.
+ *
+ * @param {{ start: number, len: number }[]} ranges
+ * @param {number} size
+ * @returns {Span[]} in order, with gaps between them
+ */
+export function findSpans(ranges, size) {
   const rows = ranges.map(({ start, len }) => {
-    const end = start + Math.min(len, LONGEST);
-    return [Math.floor(start / ROW) * ROW, Math.min(Math.ceil(end / ROW) * ROW, size)];
+    const end = start + Math.min(len, LONGEST_RANGE);
+    return [
+      Math.floor(start / ROW_SIZE) * ROW_SIZE,
+      Math.min(Math.ceil(end / ROW_SIZE) * ROW_SIZE, size),
+    ];
   });
   const merged = [];
   for (const [from, to] of rows.sort(([a], [b]) => a - b)) {
@@ -21,8 +34,13 @@ export function spans(ranges, size) {
   return merged;
 }
 
-/** A copy of the bytes in `spans`, one after the other. */
-export function read(spans, memory) {
+/**
+ * Copies the bytes in `spans`, one span after another.
+ *
+ * @param {Span[]} spans
+ * @param {Uint8Array} memory
+ */
+export function copySpans(spans, memory) {
   const bytes = new Uint8Array(spans.reduce((sum, [from, to]) => sum + to - from, 0));
   let at = 0;
   for (const [from, to] of spans) {
@@ -32,8 +50,13 @@ export function read(spans, memory) {
   return bytes;
 }
 
-/** Whether `memory` holds in `spans` what it held when `bytes` were read. */
-export function same({ spans, bytes }, memory) {
+/**
+ * Whether `memory` still holds in `spans` the `bytes` that were copied.
+ *
+ * @param {{ spans: Span[], bytes: Uint8Array }} copy
+ * @param {Uint8Array} memory
+ */
+export function isUnchanged({ spans, bytes }, memory) {
   let at = 0;
   for (const [from, to] of spans) {
     for (let i = from; i < to; i++) if (bytes[at++] !== memory[i]) return false;
@@ -41,15 +64,20 @@ export function same({ spans, bytes }, memory) {
   return true;
 }
 
-/** The rows in `spans`, whose `bytes` were read before, by their addresses. */
-export function rows({ spans, bytes }) {
-  const found = new Map();
+/**
+ * Splits the `bytes` that were copied from `spans` into rows.
+ *
+ * @param {{ spans: Span[], bytes: Uint8Array }} copy
+ * @returns {Map<number, Uint8Array>} the rows by their addresses
+ */
+export function splitRows({ spans, bytes }) {
+  const rows = new Map();
   let at = 0;
   for (const [from, to] of spans) {
-    for (let row = from; row < to; row += ROW) {
-      const size = Math.min(ROW, to - row);
-      found.set(row, bytes.subarray(at, (at += size)));
+    for (let row = from; row < to; row += ROW_SIZE) {
+      const size = Math.min(ROW_SIZE, to - row);
+      rows.set(row, bytes.subarray(at, (at += size)));
     }
   }
-  return found;
+  return rows;
 }

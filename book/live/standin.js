@@ -1,31 +1,31 @@
-// Stand-ins for functions that cross, and the way back to what they stand for.
+// Puts a stand-in that reports its calls in the place of each function that crosses.
 
-import { cross } from "./cross.js";
-import { relay } from "./relay.js";
+import { reportCall } from "./cross.js";
+import { makeRelay } from "./relay.js";
 
-// As the engine made it: a table's or global's own check of what it is given.
+// The engine's own: the page's `WebAssembly.Global` takes a stand-in, too.
 const { Global } = WebAssembly;
 
-/** Modules' functions: whose they are, what they are called, of what type. */
-const origins = new WeakMap();
-/** Modules' functions to what JavaScript holds in their place, and back. */
+/** A module's function to the call that its stand-in reports. */
+const calls = new WeakMap();
+/** A module's function to its one stand-in. */
 const standIns = new WeakMap();
+/** A stand-in or a relay to the function behind it. */
 const originals = new WeakMap();
 
-/** A module that suspends may have no JavaScript under it: see `suspends`. */
-let relays = true;
+let relaysAllowed = true;
 
-/** What a module is given: its own and others' functions, not the stand-ins. */
-export const plain = (value) => originals.get(value) ?? value;
+/** The function behind `value` if that is a stand-in, else `value`: for modules. */
+export const unwrap = (value) => originals.get(value) ?? value;
 
-/** What JavaScript is given: of a module's function, always the one stand-in. */
-export function worn(value) {
-  const known = plain(value);
-  return standIns.get(known) ?? known;
+/** The stand-in of `value` if that is a module's function, else `value`: for JavaScript. */
+export function standInFor(value) {
+  const original = unwrap(value);
+  return standIns.get(original) ?? original;
 }
 
-/** Whether `f` is a module's own function, as the engine sees it. */
-export function isModules(f) {
+/** Whether the engine takes `f` for a module's function; a stand-in is none. */
+export function isWasmFunction(f) {
   try {
     return Boolean(new Global({ value: "anyfunc" }, f));
   } catch {
@@ -33,66 +33,85 @@ export function isModules(f) {
   }
 }
 
-/** The stand-in of `f`, a module's function, which calls it and reports that. */
-export function standIn(f, module, name, type) {
-  const original = plain(f);
+/**
+ * Wraps a function that an instance exports.
+ *
+ * @param {Function} f
+ * @param {import("./instance.js").Instance} instance
+ * @param {string} name
+ * @param {import("./modules.js").FunctionType} [type]
+ * @returns {Function} always the same for one `f`
+ */
+export function wrapExport(f, instance, name, type) {
+  const original = unwrap(f);
   if (!standIns.has(original)) {
-    const origin = { inward: true, module, name, also: "", type, parties: [module] };
-    const proxy = entering(original, origin);
-    origins.set(original, origin);
+    const call = { inward: true, module: instance, name, also: "", type, instances: [instance] };
+    const proxy = reportInward(original, call);
+    calls.set(original, call);
     originals.set(proxy, original);
     standIns.set(original, proxy);
     return proxy;
   }
-  const origin = origins.get(original);
-  // A linker may make one function of two that do the same.
-  if (origin.module === module && origin.name !== name) origin.also += ` or ${name}`;
+  const call = calls.get(original);
+  // A linker may merge two functions that do the same.
+  if (call.module === instance && call.name !== name) call.also += ` or ${name}`;
   return standIns.get(original);
 }
 
-function entering(f, origin) {
+/** Wraps `f`, which runs a module's code, so that each call is reported as `call`. */
+function reportInward(f, call) {
   return new Proxy(f, {
     apply(target, self, values) {
-      const given = values.map(plain);
-      return cross(origin, values, () => worn(Reflect.apply(target, self, given)));
+      const passed = values.map(unwrap);
+      return reportCall(call, values, () => standInFor(Reflect.apply(target, self, passed)));
     },
   });
 }
 
-/** What `importer` is given for `f`, a function that it imports by this name. */
-export function given(f, importer, module, name) {
-  const original = plain(f);
-  if (isModules(original)) return direct(original, importer);
-  const call = { inward: false, module: { name: module }, name, parties: [importer] };
+/**
+ * Wraps a function that an instance imports.
+ *
+ * @param {Function} f
+ * @param {import("./instance.js").Instance} importer
+ * @param {string} module the name of the module that it is imported from
+ * @param {string} name
+ */
+export function wrapImport(f, importer, module, name) {
+  const original = unwrap(f);
+  if (isWasmFunction(original)) return wrapDirect(original, importer);
+  const call = { inward: false, module: { name: module }, name, instances: [importer] };
   const proxy = new Proxy(original, {
     apply(target, self, values) {
-      const taken = values.map(worn);
-      return cross(call, values, () => plain(Reflect.apply(target, self, taken)));
+      const received = values.map(standInFor);
+      return reportCall(call, values, () => unwrap(Reflect.apply(target, self, received)));
     },
   });
   originals.set(proxy, original);
   return proxy;
 }
 
-/** One module's function in another's hands: no JavaScript stands in between. */
-function direct(original, importer) {
-  const { module, name, type } = origins.get(original) ?? {};
-  if (!relays || !module) return original;
-  const call = { inward: true, from: importer, module, name, parties: [importer, module] };
-  const report = (...values) => cross(call, values, () => original(...values));
-  const made = relay(original, type, report);
-  if (!made) return original;
-  originals.set(made, original);
-  return made;
+/** Wraps one module's function that another imports: JavaScript sees none of its calls. */
+function wrapDirect(original, importer) {
+  const { module, name, type } = calls.get(original) ?? {};
+  if (!relaysAllowed || !module) return original;
+  const call = { inward: true, from: importer, module, name, instances: [importer, module] };
+  const report = (...values) => reportCall(call, values, () => original(...values));
+  const relay = makeRelay(original, type, report);
+  if (!relay) return original;
+  originals.set(relay, original);
+  return relay;
 }
 
-/** `made` is `f` as `WebAssembly.promising` returns it: it reports, too. */
-export function promised(made, f) {
-  const origin = origins.get(plain(f));
-  return origin ? entering(made, origin) : made;
+/** Wraps `promising`, which is what `WebAssembly.promising` returned for `f`. */
+export function wrapPromising(promising, f) {
+  const call = calls.get(unwrap(f));
+  return call ? reportInward(promising, call) : promising;
 }
 
-/** From now on modules call each other unseen: a relay could not be suspended. */
-export function suspends() {
-  relays = false;
+/**
+ * From now on the calls from module to module are not reported: a relay puts
+ * JavaScript on the stack, and an engine cannot suspend a module across that.
+ */
+export function forbidRelays() {
+  relaysAllowed = false;
 }

@@ -1,44 +1,53 @@
-// Has tables and globals hold modules' own functions, and hand out stand-ins.
+// Keeps stand-ins out of tables and globals, and hands them out for what is read there.
 
 import { patch, patchClass } from "./patch.js";
-import { isModules, plain, standIn, worn } from "./standin.js";
+import { isWasmFunction, standInFor, unwrap, wrapExport } from "./standin.js";
 
-/** The instances that export tables, for functions that bear no name. */
+/** The instance that exports a table: its functions without a name are named after it. */
 const owners = new WeakMap();
-const nobody = { name: "js", memories: [] };
+const UNKNOWN_OWNER = { name: "js", memories: [] };
 
-/** `owner` exports `table`, and perhaps not as the first. */
-export function own(table, owner) {
-  if (!owners.has(table)) owners.set(table, owner);
+/** Notes that `instance` exports `table`; the first that does owns it. */
+export function noteTable(table, instance) {
+  if (!owners.has(table)) owners.set(table, instance);
 }
 
-/** From now on, no stand-in gets into a table or global, and none comes out bare. */
-export function keepFunctions() {
-  const { Table, Global } = WebAssembly;
-  for (const name of ["set", "grow"]) {
-    patch(Table.prototype, name, (method) => function (...values) {
-      return Reflect.apply(method, this, values.map(plain));
-    });
-  }
-  patch(Table.prototype, "get", (method) => function (...values) {
-    const found = worn(Reflect.apply(method, this, values));
-    const unknown = typeof found === "function" && plain(found) === found && isModules(found);
-    if (!unknown) return found;
-    return standIn(found, owners.get(this) ?? nobody, `table[${values[0]}]`);
-  });
-  const { get, set, ...rest } = Object.getOwnPropertyDescriptor(Global.prototype, "value");
-  Object.defineProperty(Global.prototype, "value", {
-    ...rest,
-    get() {
-      return worn(Reflect.apply(get, this, []));
-    },
-    set(value) {
-      Reflect.apply(set, this, [plain(value)]);
-    },
-  });
+/** From now on, tables and globals take a stand-in's function, and return its stand-in. */
+export function traceTables() {
+  traceTableMethods();
+  traceGlobalValue();
   for (const name of ["Table", "Global"]) {
     patchClass(name, (target, values, newTarget) => {
-      return Reflect.construct(target, values.map(plain), newTarget);
+      return Reflect.construct(target, values.map(unwrap), newTarget);
     });
   }
+}
+
+function traceTableMethods() {
+  const { prototype } = WebAssembly.Table;
+  for (const name of ["set", "grow"]) {
+    patch(prototype, name, (method) => function (...values) {
+      return Reflect.apply(method, this, values.map(unwrap));
+    });
+  }
+  patch(prototype, "get", (method) => function (...values) {
+    const found = standInFor(Reflect.apply(method, this, values));
+    const hasStandIn = unwrap(found) !== found;
+    if (typeof found !== "function" || hasStandIn || !isWasmFunction(found)) return found;
+    return wrapExport(found, owners.get(this) ?? UNKNOWN_OWNER, `table[${values[0]}]`);
+  });
+}
+
+function traceGlobalValue() {
+  const { prototype } = WebAssembly.Global;
+  const { get, set, ...rest } = Object.getOwnPropertyDescriptor(prototype, "value");
+  Object.defineProperty(prototype, "value", {
+    ...rest,
+    get() {
+      return standInFor(Reflect.apply(get, this, []));
+    },
+    set(value) {
+      Reflect.apply(set, this, [unwrap(value)]);
+    },
+  });
 }

@@ -1,151 +1,177 @@
-// Remembers which ranges of modules' memories matter, and reads no others.
+// Finds the ranges of memory that calls point to, and reads those alone.
 
-import { viewsOf } from "./known.js";
-import { read, ROW, same, spans } from "./rows.js";
+import { findMarks } from "./modules.js";
+import { copySpans, findSpans, isUnchanged, ROW_SIZE } from "./rows.js";
 
-/** Of more ranges than this, the latest are shown. */
-const MOST = 24;
-/** Lower numbers are counts far more often than addresses. */
-const LOW = 1024;
-/** How far from its start a stack is in use, by any example's measure. */
-const DEEP = 64 * 1024;
-/** Where a view may take a number from, besides the result. */
+/**
+ * @typedef {object} Range bytes that a call points to
+ * @property {number} start
+ * @property {number} len
+ * @property {number[]} owners the memories that have it, by index
+ * @property {string} [name] as the example's view calls it
+ * @property {number} [view] which of the view's marks it is
+ *
+ * @typedef {object} Memory what the ranges of a memory hold at one moment
+ * @property {number} index
+ * @property {string[]} names of the instances that share it
+ * @property {number} size in bytes
+ * @property {(import("./modules.js").Region & { name: string })[]} regions
+ * @property {import("./rows.js").Span[]} spans the rows that are read
+ * @property {Uint8Array} bytes their contents, one span after another
+ * @property {Range[]} ranges all that were found so far
+ */
+
+/** Ranges that are kept: of more than this, the latest. */
+const MOST_RANGES = 24;
+/** Numbers below this are counts far more often than addresses. */
+const LOWEST_ADDRESS = 1024;
+/** Bytes at the start of a stack: no example of the book uses more. */
+const STACK_DEPTH = 64 * 1024;
+/** How a view names an argument of the call. */
 const ARGUMENT = /^argument (\d+)$/;
 
 export class Watcher {
-  /** Memories, the modules that have them, and what was last seen of each. */
+  /** The memories, the instances that have them, and what was last read of each. */
   #watched = [];
-  /** What crossed as a start and a length, the latest last. */
+  /** The latest is last. */
   #ranges = [];
   /** Counts the changes of `#ranges`. */
   #version = 0;
 
-  /** Watches `memory`, which the module called `name` exports or imports. */
-  add(memory, name, map) {
-    let known = this.#watched.find((it) => it.memory === memory);
-    if (!known) {
-      known = { memory, names: [], regions: [], low: LOW, spans: [], bytes: new Uint8Array() };
-      this.#watched.push(known);
+  /**
+   * Watches a memory that the instance called `name` exports or imports.
+   *
+   * @param {WebAssembly.Memory} memory
+   * @param {string} name
+   * @param {import("./modules.js").Region[]} regions what the instance has where
+   */
+  watch(memory, name, regions) {
+    let watched = this.#watched.find((other) => other.memory === memory);
+    if (!watched) {
+      watched = { memory, names: [], regions: [], spans: [], bytes: new Uint8Array() };
+      this.#watched.push(watched);
     }
-    if (known.names.includes(name)) return;
-    known.names.push(name);
-    known.regions.push(...regions(name, map));
-    known.low = low(known.regions);
-    known.version = undefined; // it is to be shown under its new name
+    if (watched.names.includes(name)) return;
+    watched.names.push(name);
+    watched.regions.push(...regions.map((region) => ({ name, ...region })));
+    watched.lowest = findLowestAddress(watched.regions);
+    watched.version = undefined; // its new name has to be reported
   }
 
-  /** The ranges that the arguments of a call tell. */
-  passed(name, call, values) {
-    const views = viewsOf(name);
-    if (views) return this.#views(views, call, values, undefined, false);
-    return this.#pairs(call, values);
+  /**
+   * The ranges that the arguments of the call `name` point to, in the memories of
+   * `instances`.
+   *
+   * @returns {Range[]}
+   */
+  findArgumentRanges(name, instances, values) {
+    const marks = findMarks(name);
+    if (marks) return this.#findMarked(marks, instances, values);
+    return this.#findPairs(instances, values);
   }
 
-  /** The ranges that its result tells, or the result and an argument. */
-  returned(name, call, values, result) {
-    const views = viewsOf(name);
-    if (views) return this.#views(views, call, values, result, true);
-    if (Array.isArray(result)) return this.#pairs(call, result);
+  /**
+   * The ranges that its result points to, by itself or together with an argument.
+   *
+   * @returns {Range[]}
+   */
+  findResultRanges(name, instances, values, result) {
+    const marks = findMarks(name);
+    if (marks) return this.#findMarked(marks, instances, values, { result });
+    if (Array.isArray(result)) return this.#findPairs(instances, result);
     if (typeof result !== "number") return [];
-    // What comes out may be the address of as many bytes as one went in for.
-    if (values.length === 1) return this.#pairs(call, [result, values[0]]);
-    return values.length === 0 ? this.#pairs(call, [result, 4 * ROW]) : [];
+    // An allocator takes a size and returns the address of that many bytes.
+    if (values.length === 1) return this.#findPairs(instances, [result, values[0]]);
+    return values.length === 0 ? this.#findPairs(instances, [result, 4 * ROW_SIZE]) : [];
   }
 
-  /** Two numbers side by side may be a start and a length. */
-  #pairs({ parties }, values) {
-    const memories = parties.flatMap((party) => party.memories);
+  /** Takes each two neighbors among `values` for a start and a length. */
+  #findPairs(instances, values) {
+    const memories = instances.flatMap((instance) => instance.memories);
     const found = [];
     for (let i = 0; i + 1 < values.length; i++) {
-      found.push(this.#range(memories, values[i], values[i + 1]));
+      found.push(this.#findRange(memories, values[i], values[i + 1]));
     }
     return found.flat();
   }
 
-  /** The ranges that an example's own file names, once all is known of them. */
-  #views(views, { parties }, values, result, ended) {
-    const number = (from) => {
-      if (typeof from === "number") return from;
-      return from === "result" ? result : values[ARGUMENT.exec(from)?.[1]];
+  /** The ranges of `marks` that need the result if the call has ended, or else the rest. */
+  #findMarked(marks, instances, values, ended) {
+    const resolve = (number) => {
+      if (typeof number === "number") return number;
+      return number === "result" ? ended?.result : values[ARGUMENT.exec(number)?.[1]];
     };
-    return views.flatMap(({ start, bytes, in: module, name }, view) => {
-      if ([start, bytes].includes("result") !== ended) return [];
-      const elsewhere = () => this.#watched.filter((it) => it.names.includes(module));
+    return marks.flatMap(({ start, bytes, in: module, name }, view) => {
+      if ([start, bytes].includes("result") !== Boolean(ended)) return [];
       const memories = module
-        ? elsewhere().map((it) => it.memory)
-        : parties.flatMap((party) => party.memories);
-      return this.#range(memories, number(start), number(bytes), { name, view });
+        ? this.#watched.filter(({ names }) => names.includes(module)).map(({ memory }) => memory)
+        : instances.flatMap((instance) => instance.memories);
+      return this.#findRange(memories, resolve(start), resolve(bytes), { name, view });
     });
   }
 
   /**
-   * One range, if it lies in one of `memories`; a list of one, or of none.
-   * Unless `about` tells that it is one, it must look like one, too.
+   * One range, if it lies in one of `memories`; a list of one, or of none. If no
+   * mark says that it is a range, it must also look like one.
    */
-  #range(memories, from, size, about) {
+  #findRange(memories, from, size, mark) {
     if (!Number.isInteger(from) || !Number.isInteger(size)) return [];
     const [start, len] = [from >>> 0, size >>> 0];
-    const likely = ({ memory, low }) =>
-      start + len <= memory.buffer.byteLength && (about !== undefined || start >= low);
+    const isLikely = ({ memory, lowest }) =>
+      start + len <= memory.buffer.byteLength && (mark !== undefined || start >= lowest);
     const owners = this.#watched.flatMap((watched, index) =>
-      memories.includes(watched.memory) && likely(watched) ? [index] : [],
+      memories.includes(watched.memory) && isLikely(watched) ? [index] : [],
     );
     if (len === 0 || owners.length === 0) return [];
-    const range = { start, len, owners, ...about };
-    this.#remember(range);
+    const range = { start, len, owners, ...mark };
+    this.#keep(range);
     return [range];
   }
 
-  #remember(range) {
-    const same = ({ start, len, owners }) =>
+  /** Makes `range` the latest of those that are read. */
+  #keep(range) {
+    const isSame = ({ start, len, owners }) =>
       start === range.start && len === range.len && String(owners) === String(range.owners);
-    const known = this.#ranges.findIndex(same);
-    if (known === -1) this.#version++;
-    else this.#ranges.splice(known, 1);
+    const at = this.#ranges.findIndex(isSame);
+    if (at === -1) this.#version++;
+    else this.#ranges.splice(at, 1);
     this.#ranges.push(range);
-    if (this.#ranges.length > MOST) this.#ranges.shift();
+    if (this.#ranges.length > MOST_RANGES) this.#ranges.shift();
   }
 
-  /** What each memory that has changed since the last look holds there now. */
-  look() {
+  /**
+   * Reads the memories that have changed since the last call.
+   *
+   * @returns {Memory[]}
+   */
+  readChanges() {
     return this.#watched.flatMap((watched, index) =>
-      this.#changed(watched) ? [this.#seen(watched, index)] : [],
+      this.#update(watched) ? [this.#copy(watched, index)] : [],
     );
   }
 
-  #changed(watched) {
-    const { buffer } = watched.memory;
-    const now = new Uint8Array(buffer);
-    const moved = watched.version !== this.#version || watched.size !== now.length;
-    if (!moved && same(watched, now)) return false;
+  /** Reads `watched` again; returns whether anything in it has changed. */
+  #update(watched) {
+    const memory = new Uint8Array(watched.memory.buffer);
+    const moved = watched.version !== this.#version || watched.size !== memory.length;
+    if (!moved && isUnchanged(watched, memory)) return false;
     if (moved) {
       watched.version = this.#version;
-      watched.size = now.length;
-      watched.spans = spans(this.#ranges, now.length);
+      watched.size = memory.length;
+      watched.spans = findSpans(this.#ranges, memory.length);
     }
-    watched.bytes = read(watched.spans, now);
+    watched.bytes = copySpans(watched.spans, memory);
     return true;
   }
 
-  #seen({ names, size, regions, spans, bytes }, index) {
+  #copy({ names, size, regions, spans, bytes }, index) {
     const ranges = this.#ranges.map(({ start, len, owners }) => ({ start, len, owners }));
     return { index, names, size, regions, spans, bytes, ranges };
   }
 }
 
-/** The parts of a memory that the linker laid out for the module `name`. */
-function regions(name, map) {
-  if (!map) return [];
-  const { stack, statics, heap } = map;
-  return [
-    { name, kind: "stack", start: stack[0], end: stack[1] },
-    { name, kind: "statics", start: statics[0], end: statics[1] },
-    { name, kind: "heap", start: heap, end: Infinity },
-  ];
-}
-
-/** The lowest address that a number is taken for, in a memory of these parts. */
-function low(regions) {
-  const used = regions.map(({ kind, start, end }) => (kind === "stack" ? end - DEEP : start));
-  return used.length > 0 ? Math.max(LOW, Math.min(...used)) : LOW;
+/** The lowest number that is taken for an address in a memory with these regions. */
+function findLowestAddress(regions) {
+  const used = regions.map(({ kind, start, end }) => (kind === "stack" ? end - STACK_DEPTH : start));
+  return used.length > 0 ? Math.max(LOWEST_ADDRESS, Math.min(...used)) : LOWEST_ADDRESS;
 }

@@ -1,64 +1,71 @@
-// Imports one example and reports what it logs, what crosses, and how it ends.
+// Imports one example, and reports what it logs, what crosses, and how it ends.
 
+/** Crossings that are sent one by one, so that a run that hangs shows where. */
+const SENT_AT_ONCE = 256;
+/** Later crossings are sent in batches: so many, or after so many milliseconds. */
+const [BATCH, INTERVAL] = [64, 100];
+
+/** What is logged with other methods than `log`: it goes along with a failure. */
 const messages = [];
 const crossings = [];
-let sent = 0;
-let reported = 0;
+let sentAt = 0;
+let crossed = 0;
 
-/** Sends what has crossed; what is logged comes in its place among it. */
-function flush() {
+/** Sends what has crossed; each logged line is sent in its place among it. */
+function sendCrossings() {
   if (crossings.length > 0) postMessage({ crossings: crossings.splice(0) });
-  sent = performance.now();
+  sentAt = performance.now();
 }
 
-/** The first go at once, so that a run that hangs shows where; then many together. */
-function crossed(crossing) {
+function addCrossing(crossing) {
   crossings.push(crossing);
-  const early = ++reported <= 256;
-  if (early || crossings.length >= 64 || performance.now() - sent > 100) flush();
+  const early = ++crossed <= SENT_AT_ONCE;
+  const due = crossings.length >= BATCH || performance.now() - sentAt > INTERVAL;
+  if (early || due) sendCrossings();
 }
+
+const joinValues = (values) => values.map(String).join(" ");
 
 console.log = (...values) => {
-  flush();
-  postMessage({ line: values.map(String).join(" ") });
+  sendCrossings();
+  postMessage({ line: joinValues(values) });
 };
 for (const level of ["debug", "info", "warn", "error"]) {
-  console[level] = (...values) => messages.push(values.map(String).join(" "));
+  console[level] = (...values) => messages.push(joinValues(values));
 }
 
-/** Ends the run; what was logged on other channels than `log` goes along. */
-function fail(error) {
-  flush();
+function endFailed(error) {
+  sendCrossings();
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   postMessage({ failure: [text, ...messages].join("\n") });
 }
 
-/** Ends the run; calls may have crossed since the module's own end. */
 function end() {
-  flush();
+  // Calls may have crossed since the module itself ended.
+  sendCrossings();
   postMessage({});
 }
 
 onunhandledrejection = (event) => {
   event.preventDefault();
-  fail(event.reason);
+  endFailed(event.reason);
 };
 
-/** Loads what traces the example at `module`, and what is known of its modules. */
-async function prepare(module) {
-  const known = import("./known.js").then(({ learn }) => learn(module));
+/** Loads the tracer, and what is known of the modules of the example at `module`. */
+async function startTrace(module) {
+  const known = import("./modules.js").then(({ readModules }) => readModules(module));
   const [{ trace }] = await Promise.all([import("./trace.js"), known]);
-  trace(crossed);
+  trace(addCrossing);
 }
 
 onmessage = async ({ data: { module, traced } }) => {
   try {
-    if (traced) await prepare(module);
+    if (traced) await startTrace(module);
     await import(module);
-    flush();
-    // Engines report a rejection that nobody awaits in a task of its own.
+    sendCrossings();
+    // An engine reports an unhandled rejection in a task of its own.
     setTimeout(() => setTimeout(end));
   } catch (error) {
-    fail(error);
+    endFailed(error);
   }
 };

@@ -1,0 +1,74 @@
+// Wraps what one instance imports and exports.
+
+import { watcher } from "./cross.js";
+import { findRegions, findType } from "./modules.js";
+import { wrapExport, wrapImport } from "./standin.js";
+import { noteTable } from "./tables.js";
+
+/**
+ * @typedef {object} Instance
+ * @property {string} name
+ * @property {string} module the name of the module that it is an instance of
+ * @property {WebAssembly.Memory[]} memories those that it imports or exports
+ */
+
+let unnamed = 0;
+/** How many instances of each module there are, by its name. */
+const instanceCounts = new Map();
+
+/**
+ * Describes an instance before it exists, because its imports are wrapped first.
+ *
+ * @param {string} [module] the module's name
+ * @returns {Instance}
+ */
+export function newInstance(module = `module${++unnamed}`) {
+  return { name: module, module, memories: [] };
+}
+
+/** Adds a number to the name of an instance unless it is its module's first. */
+function numberInstance(instance) {
+  const { module } = instance;
+  const count = (instanceCounts.get(module) ?? 0) + 1;
+  instanceCounts.set(module, count);
+  if (count > 1) instance.name = `${module}#${count}`;
+}
+
+function noteMemory(memory, instance) {
+  if (!instance.memories.includes(memory)) instance.memories.push(memory);
+}
+
+/** Wraps an import object: its functions report that `importer` calls them. */
+export function wrapImports(imports, importer) {
+  if (typeof imports !== "object" || imports === null) return imports;
+  const wrapModule = (values, module) =>
+    new Proxy({}, {
+      get(_, name) {
+        const value = Reflect.get(values, name);
+        if (value instanceof WebAssembly.Memory) noteMemory(value, importer);
+        return typeof value === "function" ? wrapImport(value, importer, module, name) : value;
+      },
+    });
+  return new Proxy({}, {
+    get(_, module) {
+      const values = Reflect.get(imports, module);
+      const isObject = values !== null && (typeof values === "object" || typeof values === "function");
+      return isObject ? wrapModule(values, String(module)) : values;
+    },
+  });
+}
+
+/** Gives `made` exports that report their calls, and watches its memories. */
+export function replaceExports(made, instance) {
+  numberInstance(instance);
+  const { name: instanceName, module, memories } = instance;
+  const exports = Object.create(null);
+  for (const [name, value] of Object.entries(made.exports)) {
+    if (value instanceof WebAssembly.Memory) noteMemory(value, instance);
+    if (value instanceof WebAssembly.Table) noteTable(value, instance);
+    const isFunction = typeof value === "function";
+    exports[name] = isFunction ? wrapExport(value, instance, name, findType(module, name)) : value;
+  }
+  for (const memory of memories) watcher.watch(memory, instanceName, findRegions(module));
+  Object.defineProperty(made, "exports", { value: Object.freeze(exports) });
+}
