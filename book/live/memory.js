@@ -1,31 +1,33 @@
 // Draws what memories hold at the same addresses, in hexadecimal and in ASCII.
 
+import { element } from "./dom.js";
 import { LONGEST_RANGE, ROW_SIZE, splitRows } from "./rows.js";
 
-const PAGE = 64 * 1024;
-const KEY = [
+/** @typedef {import("./watch.js").Memory} Memory */
+
+/** Bytes in a page of WebAssembly. */
+const PAGE_SIZE = 64 * 1024;
+/** What the classes of bytes mean. */
+const LEGEND = [
   ["marked now", "where this call's numbers point"],
   ["marked", "where earlier ones pointed"],
   ["elsewhere", "the same addresses of another memory"],
   ["changed", "changed since the step before"],
 ];
 
-const element = (tag, className, ...children) => {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-};
-
 const covers = ({ start, len }, address) => start <= address && address < start + len;
-const meets = ({ start, len }, row) => start < row + ROW_SIZE && row < start + len;
+const meetsRow = ({ start, len }, row) => start < row + ROW_SIZE && row < start + len;
 
 /**
- * The memories as they were at one moment, a column each. What crossed is
- * marked, what crosses at this moment most of all, and what has changed since
- * `earlier`, the same memories at the moment before, is coloured.
+ * Draws the memories as they were at one moment, one column each. The bytes that
+ * calls point to are marked, those of this moment most clearly, and so are the
+ * bytes that have changed.
+ *
+ * @param {Memory[]} memories
+ * @param {Map<number, Memory>} earlier the memories at the moment before, by index
+ * @param {import("./watch.js").Range[]} ranges what the call of this moment points to
  */
-export function dump(memories, earlier, ranges) {
+export function drawMemories(memories, earlier, ranges) {
   const columns = memories.map((memory) => ({
     ...memory,
     title: memory.names.join(" and "),
@@ -33,68 +35,70 @@ export function dump(memories, earlier, ranges) {
     before: earlier.has(memory.index) ? splitRows(earlier.get(memory.index)) : new Map(),
     now: ranges.filter(({ owners }) => owners.includes(memory.index)),
   }));
-  const table = element("table", "", head(columns), body(columns));
-  const box = element("div", "rows", table);
-  box.tabIndex = 0;
-  box.setAttribute("role", "group");
-  box.setAttribute("aria-label", `Memory of ${columns.map(({ title }) => title).join(", of ")}`);
-  const figure = element("figure", columns.length > 1 ? "dump several" : "dump", box);
+  const table = element("table", {}, drawHead(columns), drawBody(columns));
+  const label = `Memory of ${columns.map(({ title }) => title).join(", of ")}`;
+  const box = { class: "rows", tabindex: "0", role: "group", "aria-label": label };
+  const figure = element("figure", { class: columns.length > 1 ? "dump several" : "dump" });
+  figure.append(element("div", box, table), ...drawLegend(table));
+  return figure;
+}
+
+/** Explains the marks that are drawn in `table`; nothing if there are none. */
+function drawLegend(table) {
   const drawn = [...table.querySelectorAll("[class]")].flatMap(({ className }) => {
     const [kind, changed] = className.split(/ ?(changed)$/);
     return [kind, changed];
   });
-  const key = KEY.filter(([kind]) => drawn.includes(kind));
-  if (key.length > 0) {
-    const entries = key.map(([kind, says]) => element("span", "key", element("b", kind, "00"), ` ${says}`));
-    figure.append(element("figcaption", "", ...entries));
-  }
-  return figure;
+  const entries = LEGEND.filter(([kind]) => drawn.includes(kind)).map(([kind, meaning]) => {
+    return element("span", { class: "key" }, element("b", { class: kind }, "00"), ` ${meaning}`);
+  });
+  return entries.length > 0 ? [element("figcaption", {}, ...entries)] : [];
 }
 
-/** Scrolls the box of `figure`, and nothing else, to what crosses now. */
-export function reveal(figure) {
+/** Scrolls the box in `figure`, but not the page, to what crosses now. */
+export function scrollToMark(figure) {
   const box = figure.querySelector(".rows");
   const row = box.querySelector(".now")?.closest("tr");
   if (row) box.scrollTop = row.offsetTop - box.clientHeight / 3;
 }
 
-function head(columns) {
+function drawHead(columns) {
   const cells = columns.map(({ title, size }) => {
-    const pages = size / PAGE;
-    const cell = element("th", "", `Memory of ${title}, ${pages} ${pages === 1 ? "page" : "pages"}`);
-    cell.scope = "col";
-    return cell;
+    const pages = size / PAGE_SIZE;
+    const text = `Memory of ${title}, ${pages} ${pages === 1 ? "page" : "pages"}`;
+    return element("th", { scope: "col" }, text);
   });
-  return element("thead", "", element("tr", "", element("td"), ...cells));
+  return element("thead", {}, element("tr", {}, element("td"), ...cells));
 }
 
-function body(columns) {
-  const made = element("tbody");
+function drawBody(columns) {
+  const body = element("tbody");
   const addresses = new Set(columns.flatMap((column) => [...column.rows.keys()]));
   let next;
   let labels = columns.map(() => "");
   for (const address of [...addresses].sort((a, b) => a - b)) {
     const gap = next !== undefined && address !== next;
     next = address + ROW_SIZE;
-    const here = columns.map((column) => label(column, address));
-    if (here.some((text, i) => text && text !== labels[i])) made.append(line("region", "", here));
-    else if (gap) made.append(line("gap", "⋮", columns.map(() => "")));
+    const here = columns.map((column) => nameRegions(column, address));
+    if (here.some((text, i) => text && text !== labels[i])) body.append(drawLine("region", "", here));
+    else if (gap) body.append(drawLine("gap", "⋮", columns.map(() => "")));
     labels = here;
-    made.append(line("row", String(address), columns.map((column) => cell(column, address))));
+    const cells = columns.map((column) => drawCell(column, address));
+    body.append(drawLine("row", String(address), cells));
   }
-  return made;
+  return body;
 }
 
-function line(kind, address, cells) {
-  // An address heads its row; where the region is named, none does.
-  const first = element(address ? "th" : "td", "address", address);
-  if (address) first.scope = "row";
-  const all = cells.map((content) => element("td", "", content));
-  return element("tr", kind, first, ...all);
+function drawLine(kind, address, cells) {
+  // A row of bytes is headed by its address; a line that names a region has none.
+  const first = address
+    ? element("th", { class: "address", scope: "row" }, address)
+    : element("td", { class: "address" });
+  return element("tr", { class: kind }, first, ...cells.map((cell) => element("td", {}, cell)));
 }
 
-/** Which parts of a memory the row at `address` belongs to, as its linker says. */
-function label({ names, regions }, address) {
+/** Names the regions that the row at `address` belongs to: the linker's layout. */
+function nameRegions({ names, regions }, address) {
   const here = regions.filter(({ start, end }) => start <= address && address < end);
   return here.map(({ name, kind, start, end }) => {
     const whose = names.length > 1 ? ` of ${name}` : "";
@@ -102,45 +106,53 @@ function label({ names, regions }, address) {
   }).join(", ");
 }
 
-function cell(column, address) {
+/** Draws the bytes of one row in one memory, in hexadecimal and in ASCII. */
+function drawCell(column, address) {
   const bytes = column.rows.get(address);
-  if (!bytes) return element("span", "beyond", address < column.size ? "" : "past the end");
-  const before = column.before.get(address);
-  const hex = element("span", "hex");
-  const ascii = element("span", "ascii");
-  const here = column.ranges.filter((range) => meets(range, address));
-  const now = column.now.filter((range) => meets(range, address));
-  const kinds = Array.from(bytes, (byte, i) => {
-    const changed = before !== undefined && before[i] !== byte ? " changed" : "";
-    return `${mark(address + i, column.index, here, now)}${changed}`.trim();
-  });
+  if (!bytes) return element("span", { class: "beyond" }, address < column.size ? "" : "past the end");
+  const hex = element("span", { class: "hex" });
+  const ascii = element("span", { class: "ascii" });
+  const now = column.now.filter((range) => meetsRow(range, address));
+  const kinds = classifyBytes(column, address, bytes, now);
   // Neighbors that look the same are drawn as one.
   for (let i = 0, end; i < bytes.length; i = end) {
     for (end = i + 1; end < bytes.length && kinds[end] === kinds[i]; ) end++;
     const run = [...bytes.subarray(i, end)];
     const digits = run.map((byte) => byte.toString(16).padStart(2, "0"));
-    hex.append(element("span", kinds[i], digits.join(" ")), " ");
-    ascii.append(element("span", kinds[i], run.map(printed).join("")));
+    hex.append(element("span", { class: kinds[i] }, digits.join(" ")), " ");
+    ascii.append(element("span", { class: kinds[i] }, run.map(toAscii).join("")));
   }
   if (bytes.length < ROW_SIZE) hex.append("   ".repeat(ROW_SIZE - bytes.length));
-  const whole = element("span", "noted", element("span", "", hex, ascii));
+  const cell = element("span", { class: "noted" }, element("span", {}, hex, ascii));
   const starts = now.filter(({ start }) => address <= start);
-  if (starts.length > 0) whole.append(element("span", "note", starts.map(note).join("; ")));
-  return whole;
+  if (starts.length > 0) {
+    cell.append(element("span", { class: "note" }, starts.map(describeRange).join("; ")));
+  }
+  return cell;
 }
 
-const printed = (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : "·");
+const toAscii = (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : "·");
 
-/** How the byte at `address` is marked, given the ranges that are near. */
-function mark(address, index, ranges, now) {
+/** The class of each byte of a row: how it is marked, and whether it has changed. */
+function classifyBytes(column, address, bytes, now) {
+  const before = column.before.get(address);
+  const ranges = column.ranges.filter((range) => meetsRow(range, address));
+  return Array.from(bytes, (byte, i) => {
+    const changed = before !== undefined && before[i] !== byte ? " changed" : "";
+    return `${findMark(address + i, column.index, ranges, now)}${changed}`.trim();
+  });
+}
+
+/** How the byte at `address` is marked, given the ranges in its row. */
+function findMark(address, index, ranges, now) {
   if (now.some((range) => covers(range, address))) return "marked now";
   const crossed = ranges.filter((range) => covers(range, address));
   if (crossed.some(({ owners }) => owners.includes(index))) return "marked";
   return crossed.length > 0 ? "elsewhere" : "";
 }
 
-/** What stands beside the first byte of what crosses now. */
-function note({ start, len, name }) {
+/** The note beside the first byte of a range that crosses now. */
+function describeRange({ start, len, name }) {
   const shown = len > LONGEST_RANGE ? `, the first ${LONGEST_RANGE} shown` : "";
   const bytes = `${len} ${len === 1 ? "byte" : "bytes"}`;
   return `${name ? `${name}: ${bytes}` : `${bytes} from ${start}`}${shown}`;

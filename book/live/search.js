@@ -1,58 +1,59 @@
-// Searches the book, in the index that mdBook makes of it.
+// Searches the book with the index that mdBook makes.
 
-/** Results past this many are counted only. */
-const MOST = 20;
-/** Words that a result quotes. */
-const QUOTED = 24;
+import { element, readArrow } from "./dom.js";
 
-function load(url) {
+/** Results past this many are only counted. */
+const SHOWN_RESULTS = 20;
+/** Words of the text that a result quotes. */
+const QUOTED_WORDS = 24;
+
+/** Loads a classic script: what mdBook writes is not a module. */
+function loadScript(url) {
   return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = url;
+    const script = element("script", { src: url });
     script.onload = resolve;
     script.onerror = () => reject(new Error(`cannot load ${url}`));
     document.head.append(script);
   });
 }
 
-const element = (tag, className, ...children) => {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-};
-
-/** The words of `body` around the first that starts as one of `terms` does. */
-function quote(body, terms) {
+/** Quotes the words of `body` around the first that starts with one of `terms`. */
+function quoteText(body, terms) {
   const words = body.split(/\s+/);
   const matches = (word) => terms.some((term) => word.toLowerCase().replace(/^\W+/, "").startsWith(term));
-  const from = Math.max(0, words.findIndex(matches) - QUOTED / 3);
-  const shown = words.slice(from, from + QUOTED);
-  const teaser = element("span", "teaser", from > 0 ? "… " : "");
-  for (const word of shown) teaser.append(matches(word) ? element("mark", "", word) : word, " ");
-  if (from + QUOTED < words.length) teaser.append("…");
+  const from = Math.max(0, words.findIndex(matches) - QUOTED_WORDS / 3);
+  const quoted = words.slice(from, from + QUOTED_WORDS);
+  const teaser = element("span", { class: "teaser" }, from > 0 ? "… " : "");
+  for (const word of quoted) teaser.append(matches(word) ? element("mark", {}, word) : word, " ");
+  if (from + QUOTED_WORDS < words.length) teaser.append("…");
   return teaser;
 }
 
+/** The box in which readers search. */
 export class Search {
   #box;
   #toggle;
   #bar;
-  #says;
+  #status;
   #results;
+  /** A promise of the index, once the reader has typed something. */
   #index;
 
+  /**
+   * @param {HTMLElement} box
+   * @param {HTMLElement} toggle the button that shows the box
+   */
   constructor(box, toggle) {
     this.#box = box;
     this.#toggle = toggle;
     this.#bar = box.querySelector("input");
-    this.#says = box.querySelector("[role=status]");
+    this.#status = box.querySelector("[role=status]");
     this.#results = box.querySelector("ul");
     this.#bar.addEventListener("input", () => this.#search());
-    box.addEventListener("keydown", (event) => this.#key(event));
+    box.addEventListener("keydown", (event) => this.#pressKey(event));
   }
 
-  /** Shows the search, or hides it. */
+  /** Shows the box, or hides it. */
   toggle() {
     this.#box.hidden = !this.#box.hidden;
     this.#toggle.setAttribute("aria-expanded", String(!this.#box.hidden));
@@ -62,24 +63,24 @@ export class Search {
     this.#search();
   }
 
-  /** Down and Up move among the results, Enter follows one, Escape closes. */
-  #key(event) {
+  /** Down and Up move along the results, Enter follows the first, Escape closes. */
+  #pressKey(event) {
     const stops = [this.#bar, ...this.#results.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
+    const step = readArrow(event, "y");
     if (event.key === "Escape") this.toggle();
-    else if (event.key === "ArrowDown") stops[Math.min(at + 1, stops.length - 1)].focus();
-    else if (event.key === "ArrowUp") stops[Math.max(at - 1, 0)].focus();
+    else if (step !== 0) stops[Math.max(0, Math.min(at + step, stops.length - 1))].focus();
     else if (event.key === "Enter" && at === 0) stops[1]?.click();
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  async #load() {
+  async #loadIndex() {
     const { engine, index } = this.#box.dataset;
     window.search ??= {}; // the index is put into it
-    await load(engine);
-    await load(index);
+    await loadScript(engine);
+    await loadScript(index);
     const { doc_urls, index: stored, search_options } = window.search;
     return { urls: doc_urls, options: search_options, index: window.elasticlunr.Index.load(stored) };
   }
@@ -87,24 +88,24 @@ export class Search {
   async #search() {
     const query = this.#bar.value.trim();
     if (!query) {
-      this.#says.textContent = "";
+      this.#status.textContent = "";
       return this.#results.replaceChildren();
     }
     let loaded;
     try {
-      loaded = await (this.#index ??= this.#load());
+      loaded = await (this.#index ??= this.#loadIndex());
     } catch (error) {
-      this.#says.textContent = `The search does not work: ${error.message}`;
+      this.#status.textContent = `The search does not work: ${error.message}`;
       return;
     }
     if (query !== this.#bar.value.trim()) return; // the reader typed on
     const found = loaded.index.search(query, loaded.options);
     const terms = query.toLowerCase().split(/\s+/);
-    this.#says.textContent = `${found.length} result${found.length === 1 ? "" : "s"}`;
-    this.#results.replaceChildren(...found.slice(0, MOST).map(({ ref, doc }) => {
-      const link = element("a", "", doc.breadcrumbs || doc.title);
-      link.href = this.#box.dataset.root + loaded.urls[ref];
-      return element("li", "", link, quote(doc.body, terms));
+    this.#status.textContent = `${found.length} result${found.length === 1 ? "" : "s"}`;
+    this.#results.replaceChildren(...found.slice(0, SHOWN_RESULTS).map(({ ref, doc }) => {
+      const url = this.#box.dataset.root + loaded.urls[ref];
+      const link = element("a", { href: url }, doc.breadcrumbs || doc.title);
+      return element("li", {}, link, quoteText(doc.body, terms));
     }));
   }
 }
