@@ -2,14 +2,15 @@
 
 (() => {
   const { classList } = document.documentElement;
-  classList.add("js");
+  // Engines load no module into a page that is opened as a file.
+  if (location.protocol !== "file:") classList.add("js");
   try {
-    // mdBook's names: a reader's browser may hold them already.
+    // mdBook's keys and values: the reader may have chosen one in another book.
     const theme = localStorage.getItem("mdbook-theme");
     if (["light", "rust"].includes(theme)) classList.add("light");
     if (["coal", "navy", "ayu"].includes(theme)) classList.add("navy");
     if (localStorage.getItem("mdbook-sidebar") === "hidden") classList.add("sidebar-hidden");
   } catch {
-    // The reader allows no storage: the system's preference holds.
+    // The reader allows no storage: the theme follows the system's preference.
   }
 })();

@@ -1,0 +1,108 @@
+// Makes the code of a page handy: copy buttons, hidden lines, tabs of programs.
+
+import { element, findNext, recall, remember } from "./dom.js";
+
+/** Where the chosen tab is remembered. */
+const TAB = "tab";
+/** How long a copy button says what it did, in milliseconds. */
+const SAID_FOR = 2000;
+
+const makeButton = (className, text) => element("button", { class: className, type: "button" }, text);
+
+/** Adds to each block of code a button that copies it, with the lines that it hides. */
+export function addCopyButtons() {
+  for (const code of document.querySelectorAll("pre > code")) {
+    const pre = code.parentElement;
+    const button = makeButton("clip-button", "Copy");
+    button.title = "Copy to clipboard";
+    button.addEventListener("click", () => copyCode(code, button));
+    const block = element("div", { class: "code-block" }, button);
+    if (code.querySelector(".boring")) block.prepend(makeHiddenToggle(code));
+    pre.replaceWith(block);
+    block.append(pre);
+  }
+}
+
+async function copyCode(code, button) {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = "Copied";
+  } catch {
+    getSelection().selectAllChildren(code);
+    button.textContent = "Selected";
+  }
+  setTimeout(() => (button.textContent = "Copy"), SAID_FOR);
+}
+
+/** Makes a button that shows and hides the hidden lines of `code`. */
+function makeHiddenToggle(code) {
+  const button = makeButton("show-hidden", "Hidden lines");
+  button.setAttribute("aria-pressed", "false");
+  button.addEventListener("click", () => {
+    const shown = code.classList.toggle("shows-hidden");
+    button.setAttribute("aria-pressed", String(shown));
+  });
+  return button;
+}
+
+/**
+ * Makes tabs of each example's programs. The reader's last choice is open; without
+ * one, the guest is, unless a tab above has shown all its code.
+ */
+export function addTabs() {
+  const shown = new Set();
+  for (const example of document.querySelectorAll("section.example")) {
+    const panels = [...example.querySelectorAll(".tab")];
+    panels[0]?.before(makeTabList(example, panels));
+    const guest = [...example.querySelectorAll(".tab[data-tab=guest] code")];
+    const isKnown = guest.length > 0 && guest.every((code) => shown.has(code.textContent));
+    for (const code of guest) shown.add(code.textContent);
+    selectTab(example, panels.at(isKnown ? -1 : 0)?.dataset.tab);
+    selectTab(example, recall(TAB));
+  }
+}
+
+function makeTabList(example, panels) {
+  const label = `Programs of ${example.dataset.example}`;
+  const list = element("div", { class: "tabs", role: "tablist", "aria-label": label });
+  list.append(...panels.map((panel) => makeTab(example, panel)));
+  list.addEventListener("keydown", (event) => {
+    const tab = findNext(event, [...list.children], "x");
+    if (!tab) return;
+    event.preventDefault();
+    chooseTab(tab.dataset.tab);
+    tab.focus();
+  });
+  return list;
+}
+
+function makeTab(example, panel) {
+  const { tab: name, title } = panel.dataset;
+  panel.id = `${example.id}-${name}`;
+  const tab = element("button", { type: "button", role: "tab", "aria-controls": panel.id }, title);
+  tab.id = `${panel.id}-tab`;
+  tab.dataset.tab = name;
+  tab.addEventListener("click", () => chooseTab(name));
+  panel.setAttribute("role", "tabpanel");
+  panel.setAttribute("aria-labelledby", tab.id);
+  panel.querySelector(".tab-name").hidden = true;
+  return tab;
+}
+
+/** Selects the tab of this name in every example, and remembers it. */
+function chooseTab(name) {
+  remember(TAB, name);
+  for (const example of document.querySelectorAll("section.example")) selectTab(example, name);
+}
+
+/** Shows the panel of this name, if the example has it, and hides the others. */
+function selectTab(example, name) {
+  const tabs = [...example.querySelectorAll("[role=tab]")];
+  const selected = tabs.find((tab) => tab.dataset.tab === name);
+  if (!selected) return;
+  for (const tab of tabs) {
+    tab.setAttribute("aria-selected", String(tab === selected));
+    tab.tabIndex = tab === selected ? 0 : -1;
+    document.getElementById(tab.getAttribute("aria-controls")).hidden = tab !== selected;
+  }
+}
