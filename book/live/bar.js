@@ -88,10 +88,10 @@ export function startThemes() {
   markChosen(items);
 }
 
-/** The theme that a menu item stands for, which is also its class: `navy`. */
+/** The theme that a menu item chooses, which is also a class of the root: `navy`. */
 const readTheme = (item) => item.id.replace("mdbook-theme-", "");
 
-/** Without a chosen theme, the first item is: it follows the system's preference. */
+/** The chosen item: the first, which follows the system, unless the root has a theme. */
 const findChosen = (items) =>
   items.find((item) => root.classList.contains(readTheme(item))) ?? items[0];
 

@@ -4,12 +4,12 @@ import { element, findNext, recall, remember } from "./dom.js";
 
 /** Where the chosen tab is remembered. */
 const TAB = "tab";
-/** How long a copy button says what it did, in milliseconds. */
-const SAID_FOR = 2000;
+/** How long a copy button shows what it did, in milliseconds. */
+const FEEDBACK_TIME = 2000;
 
 const makeButton = (className, text) => element("button", { class: className, type: "button" }, text);
 
-/** Adds to each block of code a button that copies it, with the lines that it hides. */
+/** Adds a copy button to each block of code; hidden lines are copied, too. */
 export function addCopyButtons() {
   for (const code of document.querySelectorAll("pre > code")) {
     const pre = code.parentElement;
@@ -31,7 +31,7 @@ async function copyCode(code, button) {
     getSelection().selectAllChildren(code);
     button.textContent = "Selected";
   }
-  setTimeout(() => (button.textContent = "Copy"), SAID_FOR);
+  setTimeout(() => (button.textContent = "Copy"), FEEDBACK_TIME);
 }
 
 /** Makes a button that shows and hides the hidden lines of `code`. */

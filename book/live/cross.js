@@ -52,7 +52,7 @@ export function startReporting(report) {
   state.report = report;
 }
 
-/** Returns `value` as a reader would write it; of an object, only what it is. */
+/** Writes `value` as a reader would; of an object, only what kind it is. */
 function describeValue(value) {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "string") {

@@ -6,7 +6,7 @@ import { Wire } from "./wire.js";
 /** How long a run may take, in milliseconds. */
 const LIMIT = 10_000;
 
-/** What a page says of each state of a run. */
+/** The verdict on the page for each state of a run. */
 const VERDICTS = {
   running: () => "Running …",
   same: ({ ms }) => `The same, in ${ms} ms, in this browser.`,

@@ -1,4 +1,4 @@
-// Starts what a page can do, and what concerns all of it: keys, focus and paper.
+// Starts what a page can do: the bar, the code, and what concerns the whole page.
 
 import { startContents, startSearch, startThemes } from "./bar.js";
 import { addCopyButtons, addTabs } from "./code.js";
@@ -31,7 +31,7 @@ function showRunButtons() {
   }
 }
 
-/** Lets Tab stop at what scrolls sideways, so that keys can scroll it. */
+/** Lets Tab stop at what scrolls sideways, so that the arrow keys can scroll it. */
 function focusScrollable() {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {

@@ -11,7 +11,7 @@ const [FUNCTION, FUNCTION_TYPE] = [0, 0x60];
 /** Instructions: `local.get`, `call`, `end`. */
 const [GET, CALL, END] = [0x20, 0x10, 0x0b];
 
-// The engine's own: the page's `WebAssembly.Instance` reports what it is given.
+// The engine's own, because a traced `WebAssembly.Instance` would report relays.
 const { Module, Instance } = WebAssembly;
 
 /** One relay module for each type. */

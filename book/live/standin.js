@@ -3,7 +3,7 @@
 import { reportCall } from "./cross.js";
 import { makeRelay } from "./relay.js";
 
-// The engine's own: the page's `WebAssembly.Global` takes a stand-in, too.
+// The engine's own, because a traced `WebAssembly.Global` takes stand-ins, too.
 const { Global } = WebAssembly;
 
 /** A module's function to the call that its stand-in reports. */
@@ -15,16 +15,16 @@ const originals = new WeakMap();
 
 let relaysAllowed = true;
 
-/** The function behind `value` if that is a stand-in, else `value`: for modules. */
+/** For modules: the function behind `value` if that is a stand-in, else `value`. */
 export const unwrap = (value) => originals.get(value) ?? value;
 
-/** The stand-in of `value` if that is a module's function, else `value`: for JavaScript. */
+/** For JavaScript: the stand-in of `value` if that is a module's function, else `value`. */
 export function standInFor(value) {
   const original = unwrap(value);
   return standIns.get(original) ?? original;
 }
 
-/** Whether the engine takes `f` for a module's function; a stand-in is none. */
+/** Whether `f` is a module's function to the engine; a stand-in is not. */
 export function isWasmFunction(f) {
   try {
     return Boolean(new Global({ value: "anyfunc" }, f));

@@ -1,9 +1,9 @@
-// Keeps stand-ins out of tables and globals, and hands them out for what is read there.
+// Keeps stand-ins out of tables and globals, and returns them to JavaScript that reads there.
 
 import { patch, patchClass } from "./patch.js";
 import { isWasmFunction, standInFor, unwrap, wrapExport } from "./standin.js";
 
-/** The instance that exports a table: its functions without a name are named after it. */
+/** The instance that exports a table: functions that are only in the table are named after both. */
 const owners = new WeakMap();
 const UNKNOWN_OWNER = { name: "js", memories: [] };
 
@@ -12,7 +12,7 @@ export function noteTable(table, instance) {
   if (!owners.has(table)) owners.set(table, instance);
 }
 
-/** From now on, tables and globals take a stand-in's function, and return its stand-in. */
+/** From now on, a table or global holds the function behind a stand-in, and returns the stand-in. */
 export function traceTables() {
   traceTableMethods();
   traceGlobalValue();

@@ -111,8 +111,8 @@ export class Watcher {
   }
 
   /**
-   * One range, if it lies in one of `memories`; a list of one, or of none. If no
-   * mark says that it is a range, it must also look like one.
+   * Finds one range, which must lie in one of `memories`; without a mark it must
+   * also look like a range. Returns a list of one, or of none.
    */
   #findRange(memories, from, size, mark) {
     if (!Number.isInteger(from) || !Number.isInteger(size)) return [];

@@ -119,7 +119,7 @@ export class Wire {
     this.#moments[this.#at]?.line.removeAttribute("aria-current");
     moment.line.setAttribute("aria-current", "step");
     this.#at = at;
-    // A button that is `disabled` loses the focus, and no arrow key reaches it.
+    // With `disabled` a button would lose the focus, and no arrow key would reach it.
     this.#back.ariaDisabled = String(at === 0);
     this.#forward.ariaDisabled = String(at === this.#moments.length - 1);
     this.#position.textContent = `${at + 1} of ${this.#moments.length}: ${moment.label}`;

@@ -5,13 +5,13 @@ const SENT_AT_ONCE = 256;
 /** Later crossings are sent in batches: so many, or after so many milliseconds. */
 const [BATCH, INTERVAL] = [64, 100];
 
-/** What is logged with other methods than `log`: it goes along with a failure. */
+/** What is logged with methods other than `log`: a failure includes it. */
 const messages = [];
 const crossings = [];
 let sentAt = 0;
 let crossed = 0;
 
-/** Sends what has crossed; each logged line is sent in its place among it. */
+/** Sends what has crossed. A logged line is sent after what crossed before it. */
 function sendCrossings() {
   if (crossings.length > 0) postMessage({ crossings: crossings.splice(0) });
   sentAt = performance.now();

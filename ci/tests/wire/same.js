@@ -1,4 +1,4 @@
-// Instances, modules and exports look as they do when nobody traces them.
+// Instances, modules and exports look the same with and without tracing.
 
 const bytes = await (await fetch(new URL("receiver.wasm", import.meta.url))).arrayBuffer();
 const { module, instance } = await WebAssembly.instantiate(new Uint8Array(bytes));
