@@ -3,14 +3,12 @@
 import init, { enter } from "./gate.js";
 
 let instances = 0;
-for (const name of ["instantiate", "instantiateStreaming"]) {
-  const real = WebAssembly[name];
-  WebAssembly[name] = async (...source) => {
-    const made = await real.apply(WebAssembly, source);
-    instances++;
-    return made;
-  };
-}
+const { instantiateStreaming } = WebAssembly;
+WebAssembly.instantiateStreaming = async (...source) => {
+  const made = await instantiateStreaming.apply(WebAssembly, source);
+  instances++;
+  return made;
+};
 
 try {
   await init({ module_or_path: new Uint8Array([1, 2, 3]) });
