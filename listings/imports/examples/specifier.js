@@ -3,7 +3,9 @@
 try {
   await import("env");
 } catch (error) {
-  console.log(`import("env"): ${error.name}\n  ${error.message}`);
+  // Node and Deno add which file asked, and where.
+  const [message] = error.message.split(/ imported from|\n/);
+  console.log(`import("env"): ${error.name}\n  ${message}`);
 }
 
 function fee(price) {
