@@ -1,4 +1,4 @@
-//! What an example printed on one host, held against its golden file.
+//! Compares text with a golden file, or writes the file.
 
 use std::fs;
 use std::path::Path;
@@ -6,28 +6,28 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 use similar::{ChangeTag, TextDiff};
 
-use crate::listings::tree;
+use crate::listings::Tree;
 
 /// Whether golden files are to be rewritten: `BLESS=1`. An error under `CI`,
 /// where nobody reviews what was written.
 pub fn bless() -> Result<bool> {
     let bless = std::env::var_os("BLESS").is_some_and(|value| value != "0" && !value.is_empty());
     ensure!(
-        !(bless && ci()),
+        !(bless && is_ci()),
         "`BLESS` is refused while `CI` is set: bless on your machine and commit the diff"
     );
     Ok(bless)
 }
 
-/// Whether this is a machine on which every host must be there.
-pub fn ci() -> bool {
+/// Whether this is a machine on which every host must be there: `CI` is set.
+pub fn is_ci() -> bool {
     std::env::var_os("CI").is_some_and(|value| value != "false" && !value.is_empty())
 }
 
-/// Holds `text` against the golden file `golden`, byte for byte. With `write`,
-/// the file is made to hold it instead.
-pub fn compare(golden: &Path, text: &str, write: bool) -> Result<()> {
-    let name = tree::relative(golden);
+/// Compares `text` with the golden file at `golden`, byte for byte. With `write`, it
+/// writes the file instead.
+pub fn compare(tree: &Tree, golden: &Path, text: &str, write: bool) -> Result<()> {
+    let name = tree.relative(golden);
     let expected = fs::read_to_string(golden).ok();
     if expected.as_deref() == Some(text) {
         return Ok(());
@@ -41,24 +41,25 @@ pub fn compare(golden: &Path, text: &str, write: bool) -> Result<()> {
             diff(&expected, text)
         ),
         None => bail!(
-            "there is no `{name}` to hold this against:\n{}",
+            "there is no `{name}` to compare this with:\n{}",
             text.trim_end()
         ),
     }
 }
 
-/// Holds that there is no golden file `golden`. With `write`, it is removed.
-pub fn absent(golden: &Path, write: bool) -> Result<()> {
-    let name = tree::relative(golden);
+/// Refuses a golden file at `golden`, since nothing came to compare it with. With
+/// `write`, it removes the file instead.
+pub fn expect_no_golden(tree: &Tree, golden: &Path, write: bool) -> Result<()> {
+    let name = tree.relative(golden);
     if write && golden.is_file() {
         return fs::remove_file(golden).with_context(|| format!("cannot remove `{name}`"));
     }
-    ensure!(!golden.is_file(), "nothing came to hold against `{name}`");
+    ensure!(!golden.is_file(), "nothing came to compare with `{name}`");
     Ok(())
 }
 
 /// Nothing if `a` and `b` are the same text; the error shows where they differ.
-pub fn same(a: &str, b: &str) -> Result<()> {
+pub fn ensure_same(a: &str, b: &str) -> Result<()> {
     ensure!(a == b, "{}", diff(a, b));
     Ok(())
 }

@@ -11,7 +11,7 @@ const PAGE: u64 = 64 * 1024;
 
 /// The parts of a module's memory, as addresses in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Map {
+pub struct MemoryMap {
     /// The stack grows down, from the end of this range to its start.
     pub stack: Range<u64>,
     pub statics: Range<u64>,
@@ -21,16 +21,16 @@ pub struct Map {
     pub pages: u64,
 }
 
-impl Map {
+impl MemoryMap {
     /// Where the memory ends at first.
     pub fn end(&self) -> u64 {
         self.pages * PAGE
     }
 }
 
-impl fmt::Display for Map {
+impl fmt::Display for MemoryMap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Map {
+        let MemoryMap {
             stack,
             statics,
             heap,
@@ -43,18 +43,18 @@ impl fmt::Display for Map {
     }
 }
 
-impl FromStr for Map {
+impl FromStr for MemoryMap {
     type Err = Error;
 
     /// Reads what `Display` writes, and refuses what cannot be.
-    fn from_str(text: &str) -> Result<Map> {
+    fn from_str(text: &str) -> Result<MemoryMap> {
         let mut lines = text.lines();
         let mut part = |name: &str| {
             let line = lines.next().unwrap_or_default();
             let value = line.strip_prefix(name).and_then(|it| it.strip_prefix(' '));
             value.with_context(|| format!("expected `{name} …` and got `{line}`"))
         };
-        let map = Map {
+        let map = MemoryMap {
             stack: range(part("stack")?)?,
             statics: range(part("statics")?)?,
             heap: number(part("heap")?)?,

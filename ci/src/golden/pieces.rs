@@ -2,22 +2,24 @@
 
 use anyhow::{Context, Result, ensure};
 
-/// One declaration or statement that stands at the left margin, with what is
-/// said of it above. Together, the pieces of a text are all its lines.
+/// One declaration or statement that starts at the left margin, with the comments above
+/// it. Together, the pieces of a text are all its lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece<'a> {
     /// The name that it declares; a second piece of that name ends in `#2`.
     pub name: String,
     pub text: &'a str,
+    /// The byte of the whole text at which it starts.
+    pub start: usize,
 }
 
 /// The pieces of a generated `text`, in order.
-pub fn of(text: &str) -> Vec<Piece<'_>> {
+pub fn split(text: &str) -> Vec<Piece<'_>> {
     let mut starts: Vec<(usize, &str)> = Vec::new();
     let (mut at, mut above) = (0, None);
     for line in text.split_inclusive('\n') {
         match kind(line) {
-            // What is said of a piece stands above it.
+            // The comments of a piece are above it.
             Kind::Said => drop(above.get_or_insert(at)),
             Kind::Opens => starts.push((above.take().unwrap_or(at), name(line))),
             Kind::Inside => {}
@@ -43,12 +45,21 @@ pub fn of(text: &str) -> Vec<Piece<'_>> {
             0 => name.to_owned(),
             _ => format!("{name}#{}", twins + 1),
         };
-        pieces.push(Piece { name, text });
+        pieces.push(Piece {
+            name,
+            text,
+            start: *start,
+        });
     }
     pieces
 }
 
 impl Piece<'_> {
+    /// The byte at which it ends.
+    pub fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+
     /// Whether this is its name, but for a number.
     fn is_called(&self, name: &str) -> bool {
         self.name.split('#').next() == Some(name)
@@ -78,7 +89,7 @@ fn kind(line: &str) -> Kind {
 /// The pieces called `names`, by their whole names or by the start of it, if
 /// one alone starts so; the error lists those that there are.
 pub fn find<'a>(text: &'a str, names: &[&str]) -> Result<Vec<Piece<'a>>> {
-    let pieces = of(text);
+    let pieces = split(text);
     let mut found = Vec::new();
     for name in names {
         let starts = |it: &&Piece| it.name.starts_with(name);

@@ -1,103 +1,57 @@
-//! Chapters as they stand in `listings/`: nothing is registered, all is found.
+//! Chapters: each a folder of `listings/` with a crate of its name.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 
-use crate::listings::example::Example;
-use crate::listings::tree;
-
-pub use crate::listings::guest::Guest;
+use super::example::Example;
+use super::guest::Guest;
+use super::host::Language;
+use super::manifest::Manifest;
+use super::tree::{self, Tree};
 
 /// A folder of `listings/` with a `Cargo.toml`.
 #[derive(Clone, Debug)]
 pub struct Chapter {
     pub name: String,
     pub dir: PathBuf,
+    pub manifest: Manifest,
     pub guests: Vec<Guest>,
     pub examples: Vec<Example>,
     /// The sources that the compiler must refuse.
     pub compile_fail: Vec<PathBuf>,
+    /// The Rust and JavaScript in its `src` that the host programs of a project share.
+    pub shared: Vec<PathBuf>,
+    /// The crates of the book's own bindings generator, if a guest uses it.
+    pub generator_crates: Vec<PathBuf>,
 }
 
 impl Chapter {
-    /// Every chapter under `root`, by name. A guest that `listings` does not
-    /// depend on is an error: it would be in no workspace. So are two examples
-    /// of one name: Cargo would build both to the same file.
-    pub fn all(root: &Path) -> Result<Vec<Chapter>> {
-        let listings = root.join("listings");
-        let manifest = tree::read(&listings.join("Cargo.toml"))?;
-        let mut chapters = Vec::new();
-        for dir in tree::entries(&listings)? {
-            if !dir.is_dir() || ["src", "tests"].contains(&&*tree::name(&dir)) {
-                continue;
-            }
-            ensure!(
-                dir.join("Cargo.toml").is_file(),
-                "`{}` has no `Cargo.toml`: a chapter is a crate, whose examples load guests \
-                 of its own or crates in folders below",
-                tree::name(&dir)
-            );
-            chapters.push(Chapter::read(dir)?);
+    pub(super) fn read(tree: &Tree, dir: PathBuf) -> Result<Chapter> {
+        let name = tree::name(&dir);
+        ensure!(
+            dir.join("Cargo.toml").is_file(),
+            "`{}` has no `Cargo.toml`: a chapter is a crate, whose examples load guests of its \
+             own or crates in folders below",
+            tree.relative(&dir)
+        );
+        let mut guests: Vec<Guest> = Guest::read(tree, &dir)?.into_iter().collect();
+        for dir in tree.entries(&dir)? {
+            guests.extend(Guest::read(tree, &dir)?);
         }
-        for guest in chapters.iter().flat_map(|chapter| &chapter.guests) {
-            let path = guest.dir.strip_prefix(&listings).unwrap_or(&guest.dir);
-            let path = path.to_string_lossy().replace('\\', "/");
-            let line = format!("{} = {{ path = \"{path}\" }}", guest.name);
-            ensure!(
-                manifest.contains(&line),
-                "`listings` does not know `{path}`: add `{line}` to `listings/Cargo.toml`"
-            );
-        }
-        for chapter in chapters.iter().filter(|it| it.is_project()) {
-            chapter.joins(root, &manifest)?;
-        }
-        let mut seen: Vec<&Example> = Vec::new();
-        for example in chapters.iter().flat_map(|chapter| &chapter.examples) {
-            if let Some(twin) = seen.iter().find(|twin| twin.name == example.name) {
-                bail!(
-                    "`{}` and `{}` share a name, and so would their programs: rename one",
-                    twin.id(),
-                    example.id()
-                );
-            }
-            seen.push(example);
-        }
-        Ok(chapters)
-    }
-
-    /// The chapter called `name`; the error lists those that exist.
-    pub fn find(root: &Path, name: &str) -> Result<Chapter> {
-        let chapters = Chapter::all(root)?;
-        let names: Vec<String> = chapters.iter().map(|it| it.name.clone()).collect();
-        let found = chapters.into_iter().find(|it| it.name == name);
-        found.ok_or_else(|| anyhow::anyhow!("no chapter `{name}`; there are {names:?}"))
-    }
-
-    /// The guest called `name`, of whichever chapter.
-    pub fn guest(root: &Path, name: &str) -> Result<Guest> {
-        let chapters = Chapter::all(root)?;
-        let mut guests = chapters.into_iter().flat_map(|chapter| chapter.guests);
-        let found = guests.find(|guest| guest.name == name);
-        found.ok_or_else(|| anyhow::anyhow!("no guest `{name}`"))
-    }
-
-    /// The example called `name`; the error lists those that exist.
-    pub fn example(&self, name: &str) -> Result<&Example> {
-        let found = self.examples.iter().find(|it| it.name == name);
-        found.ok_or_else(|| {
-            let names: Vec<&str> = self.examples.iter().map(|it| &*it.name).collect();
-            anyhow::anyhow!(
-                "no example `{name}` in `{}`; there are {names:?}",
-                self.name
-            )
-        })
-    }
-
-    /// The tree in which it stands.
-    pub fn root(&self) -> &Path {
-        let listings = self.dir.parent().unwrap_or(&self.dir);
-        listings.parent().unwrap_or(listings)
+        let mut chapter = Chapter {
+            manifest: Manifest::read(tree, &dir.join("Cargo.toml"))?,
+            examples: Example::read_all(tree, &name, &dir.join("examples"))?,
+            compile_fail: tree.files(&dir.join("compile_fail"), "rs")?,
+            shared: Vec::new(),
+            generator_crates: Vec::new(),
+            name,
+            dir,
+            guests,
+        };
+        chapter.shared = chapter.read_shared(tree)?;
+        chapter.generator_crates = chapter.read_generator_crates(tree)?;
+        Ok(chapter)
     }
 
     /// Whether the crate of the chapter's name is no guest: then it is a project
@@ -106,46 +60,60 @@ impl Chapter {
         self.guests.iter().all(|guest| guest.name != self.name)
     }
 
-    /// What the hosts of a project share: its own Rust and JavaScript.
-    pub fn shared(&self) -> Result<Vec<PathBuf>> {
+    /// The guest called `name`, if it is one of this chapter's.
+    pub fn guest(&self, name: &str) -> Option<&Guest> {
+        self.guests.iter().find(|guest| guest.name == name)
+    }
+
+    /// The guests that `example`, of this chapter, loads.
+    pub fn guests_of(&self, example: &Example) -> Vec<&Guest> {
+        let names = &example.needs.guests;
+        let guests = self.guests.iter();
+        guests.filter(|guest| names.contains(&guest.name)).collect()
+    }
+
+    /// Those of them whose processed module it loads.
+    pub fn processed_guests_of(&self, example: &Example) -> Vec<&Guest> {
+        let names = &example.needs.processed_guests;
+        let guests = self.guests.iter();
+        guests.filter(|guest| names.contains(&guest.name)).collect()
+    }
+
+    /// What it shares in one language.
+    pub fn shared_in(&self, language: Language) -> impl Iterator<Item = &PathBuf> {
+        let extension = language.extension();
+        let files = self.shared.iter();
+        files.filter(move |path| tree::has_extension(path, extension))
+    }
+
+    /// Whether its crate has something for others to use.
+    pub fn has_library(&self) -> bool {
+        self.dir.join("src/lib.rs").is_file()
+    }
+
+    fn read_shared(&self, tree: &Tree) -> Result<Vec<PathBuf>> {
         if !self.is_project() {
             return Ok(Vec::new());
         }
         let src = self.dir.join("src");
-        Ok([tree::files(&src, "rs")?, tree::files(&src, "js")?].concat())
+        Ok([tree.files(&src, "rs")?, tree.files(&src, "js")?].concat())
     }
 
-    /// Refuses a project that no manifest puts into the workspace.
-    fn joins(&self, root: &Path, listings: &str) -> Result<()> {
-        let name = &self.name;
-        let (line, file) = if self.dir.join("src/lib.rs").is_file() {
-            let line = format!("{name} = {{ path = \"{name}\" }}");
-            (line, "listings/Cargo.toml")
-        } else {
-            (format!("\"listings/{name}\""), "Cargo.toml")
-        };
-        let known = listings.contains(&line) || tree::read(&root.join(file))?.contains(&line);
-        ensure!(
-            known,
-            "`{name}` is in no workspace: add `{line}` to `{file}`"
-        );
-        Ok(())
-    }
-
-    fn read(dir: PathBuf) -> Result<Chapter> {
-        let name = tree::name(&dir);
-        let mut guests = Vec::new();
-        for dir in [vec![dir.clone()], tree::entries(&dir)?].concat() {
-            guests.extend(Guest::read(dir)?);
+    /// The folders of the crates that guests are made with: the one that they depend
+    /// on, and the others in the chapter that are no guests.
+    fn read_generator_crates(&self, tree: &Tree) -> Result<Vec<PathBuf>> {
+        if !self.guests.iter().any(|guest| guest.uses_book_bindgen) {
+            return Ok(Vec::new());
         }
-        let examples = Example::all(&name, &dir.join("examples"))?;
-        let compile_fail = tree::files(&dir.join("compile_fail"), "rs")?;
-        Ok(Chapter {
-            name,
-            dir,
-            guests,
-            examples,
-            compile_fail,
-        })
+        let mut dirs = tree.entries(&self.dir)?;
+        let is_guest = |dir: &Path| self.guests.iter().any(|guest| guest.dir == dir);
+        dirs.retain(|dir| dir.join("Cargo.toml").is_file() && !is_guest(dir));
+        Ok(dirs)
+    }
+
+    /// Every file of these crates, in order of paths.
+    pub fn generator_files(&self, tree: &Tree) -> Result<Vec<PathBuf>> {
+        let files = self.generator_crates.iter().map(|dir| tree.walk(dir));
+        Ok(files.collect::<Result<Vec<_>>>()?.concat())
     }
 }

@@ -1,4 +1,4 @@
-//! What tools write for a guest, as golden files hold it.
+//! What tools write for a guest, and golden files contain.
 
 use std::fmt;
 
@@ -27,7 +27,7 @@ impl Generated {
         }
     }
 
-    /// Its golden file, which stands beside the guest's manifest.
+    /// Its golden file, which is beside the guest's manifest.
     pub fn file(self) -> String {
         format!("{self}.txt")
     }

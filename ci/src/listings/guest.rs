@@ -1,101 +1,107 @@
 //! A guest, and the files that are its own.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use syn::{Expr, Item, Lit, Meta};
 
-use crate::listings::generated::Generated;
-use crate::listings::manifest;
-use crate::listings::tree;
+use super::generated::Generated;
+use super::library::{BOOK_BINDGEN, Library};
+use super::manifest::Manifest;
+use super::rust;
+use super::tree::{self, Tree};
 
 /// A crate that is linked to a module of the same name.
 #[derive(Clone, Debug)]
 pub struct Guest {
     pub name: String,
     pub dir: PathBuf,
+    pub manifest: Manifest,
     /// Whether it depends on wasm-bindgen, or on the book's own, so that hosts load
     /// what a tool makes of the module.
-    pub bound: bool,
+    pub uses_bindgen: bool,
     /// Whether that tool is the book's own.
-    pub mini: bool,
+    pub uses_book_bindgen: bool,
+    /// The Rust files in its `src`.
+    pub own_files: Vec<PathBuf>,
+    /// The files of other guests that its library's root includes as modules, each
+    /// with the path that the attribute `#[path]` gives there.
+    pub included_by_path: BTreeMap<PathBuf, String>,
+    /// The libraries that it depends on, by name.
+    pub libraries: Vec<Library>,
 }
 
 impl Guest {
-    /// The crate in `dir`, if there is one that links to a module.
-    pub(crate) fn read(dir: PathBuf) -> Result<Option<Guest>> {
-        let manifest = dir.join("Cargo.toml");
-        if !manifest.is_file() {
+    /// The crate in the folder `dir`, if there is one that links to a module.
+    pub(super) fn read(tree: &Tree, dir: &Path) -> Result<Option<Guest>> {
+        let path = dir.join("Cargo.toml");
+        if !path.is_file() {
             return Ok(None);
         }
-        let manifest = tree::read(&manifest)?;
-        let name = tree::name(&dir);
+        let manifest = Manifest::read(tree, &path)?;
+        let name = tree::name(dir);
         ensure!(
-            manifest.contains(&format!("name = \"{name}\"")),
-            "the crate in `{}` must bear the folder's name",
-            tree::relative(&dir)
+            manifest.package.name == name,
+            "the crate in `{}` must have the name of its folder, and is called `{}`",
+            tree.relative(dir),
+            manifest.package.name
         );
-        let links = manifest.contains("\"cdylib\"");
-        let uses = |name| manifest::packages(&manifest, "dependencies").any(|it| it == name);
-        let mini = uses("mini");
-        let bound = mini || uses("wasm-bindgen");
-        Ok(links.then_some(Guest {
+        if !manifest.is_cdylib() {
+            return Ok(None);
+        }
+        let src = dir.join("src");
+        let depends_on = |name| manifest.dependencies.contains_key(name);
+        let uses_book_bindgen = depends_on(BOOK_BINDGEN);
+        Ok(Some(Guest {
+            uses_bindgen: uses_book_bindgen || depends_on("wasm-bindgen"),
+            uses_book_bindgen,
+            own_files: tree.files(&src, "rs")?,
+            included_by_path: included_by_path(tree, &src)?,
+            libraries: Library::of_guest(tree, dir, &manifest)?,
             name,
-            dir,
-            bound,
-            mini,
+            dir: dir.to_owned(),
+            manifest,
         }))
     }
 
-    /// The files of other guests that its library's root names as modules, each
-    /// with the path that the attribute `#[path]` gives there.
-    pub fn borrowed(&self) -> Result<BTreeMap<PathBuf, String>> {
-        let src = self.dir.join("src");
-        let root = src.join("lib.rs");
-        if !root.is_file() {
-            return Ok(BTreeMap::new());
+    /// All files with its code: those in `src`, those that it includes, and those of
+    /// its libraries.
+    pub fn all_files(&self) -> impl Iterator<Item = &PathBuf> {
+        let libraries = self.libraries.iter().flat_map(|library| &library.files);
+        let own = self.own_files.iter().chain(self.included_by_path.keys());
+        own.chain(libraries)
+    }
+
+    /// The path by which the guest's crate knows one of its files: one that it
+    /// includes counts as a file of its `src`.
+    pub fn place(&self, file: &Path) -> PathBuf {
+        if self.included_by_path.contains_key(file) {
+            self.dir.join("src").join(tree::name(file))
+        } else {
+            file.to_owned()
         }
-        let root = tree::read(&root)?;
-        let paths = root.split("#[path = \"").skip(1);
-        let paths = paths.filter_map(|rest| rest.split('"').next());
-        Ok(paths
-            .map(|path| (tree::join(&src, path), path.to_owned()))
-            .collect())
     }
 
-    /// The files that it is made of: those in `src`, and those it borrows.
-    pub fn sources(&self) -> Result<Vec<PathBuf>> {
-        let mut files = tree::files(&self.dir.join("src"), "rs")?;
-        files.extend(self.borrowed()?.into_keys());
-        Ok(files)
-    }
-
-    /// What the linked module imports and exports, as a golden file. A guest that
-    /// is `bound` need not have it.
+    /// The golden file of what the linked module imports and exports. A guest that
+    /// uses wasm-bindgen need not have it.
     pub fn signatures(&self) -> PathBuf {
         self.dir.join("signatures.txt")
     }
 
-    /// Whether a native build of it, too, lacks functions of a host's, as far as its
-    /// golden file tells; wasm-bindgen has its own in their place.
-    pub fn imports(&self) -> Result<bool> {
-        let signatures = self.signatures();
-        Ok(!self.bound && signatures.is_file() && tree::read(&signatures)?.contains("import "))
-    }
-
-    /// Where the linker put its stack, statics and heap, as a golden file; a
-    /// module without a memory has none.
+    /// The golden file of where the linker put stack, statics and heap; a module
+    /// without a memory has none.
     pub fn memory(&self) -> PathBuf {
         self.dir.join("memory.txt")
     }
 
-    /// What the module of a guest that is `bound` imports and exports once it is
-    /// processed, as a golden file.
-    pub fn processed(&self) -> PathBuf {
+    /// The golden file of what the module imports and exports once the tool has
+    /// processed it; only guests that use wasm-bindgen have it.
+    pub fn processed_golden(&self) -> PathBuf {
         self.dir.join("processed.txt")
     }
 
-    /// What tools wrote for it, as a golden file that it need not have.
+    /// The golden file of a text that tools write for it, which it need not have.
     pub fn generated(&self, what: Generated) -> PathBuf {
         self.dir.join(what.file())
     }
@@ -106,10 +112,46 @@ impl Guest {
     }
 
     /// The file names of its processed module and of the JavaScript that loads
-    /// it, if it is `bound`.
+    /// it, if it uses wasm-bindgen.
     pub fn bindings(&self) -> Option<[String; 2]> {
         let name = &self.name;
-        self.bound
+        self.uses_bindgen
             .then(|| [format!("{name}_bg.wasm"), format!("{name}.js")])
     }
+}
+
+/// The modules that the library's root in the folder `src` has elsewhere.
+fn included_by_path(tree: &Tree, src: &Path) -> Result<BTreeMap<PathBuf, String>> {
+    let root = src.join("lib.rs");
+    if !root.is_file() {
+        return Ok(BTreeMap::new());
+    }
+    let parsed = rust::parse_file(&tree.read(&root)?);
+    let parsed = parsed.with_context(|| format!("cannot parse `{}`", tree.relative(&root)))?;
+    let modules = parsed.items.iter().filter_map(|item| match item {
+        Item::Mod(module) => Some(&module.attrs),
+        _ => None,
+    });
+    let paths = modules.flatten().filter_map(|attribute| {
+        let Meta::NameValue(meta) = &attribute.meta else {
+            return None;
+        };
+        match &meta.value {
+            Expr::Lit(literal) if meta.path.is_ident("path") => match &literal.lit {
+                Lit::Str(path) => Some(path.value()),
+                _ => None,
+            },
+            _ => None,
+        }
+    });
+    Ok(paths.map(|path| (tree::join(src, &path), path)).collect())
+}
+
+/// What `guests` share, each library once, by name.
+pub fn shared_libraries<'a>(guests: &[&'a Guest]) -> Vec<&'a Library> {
+    let mut seen = BTreeSet::new();
+    let libraries = guests.iter().flat_map(|guest| &guest.libraries);
+    let mut libraries: Vec<&Library> = libraries.filter(|it| seen.insert(&it.dir)).collect();
+    libraries.sort_by_key(|it| &it.name);
+    libraries
 }

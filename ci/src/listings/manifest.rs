@@ -1,37 +1,220 @@
-//! Reads manifests and the lock file, as far as the listings' need it.
+//! Cargo's manifests and its lock file, as far as the listings need them.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde::Deserialize;
+use toml::Value;
 
-use crate::listings::tree;
+use super::tree::Tree;
 
-/// The lines of a `section` of `manifest`; none where there is no such section.
-pub fn section<'a>(manifest: &'a str, section: &str) -> impl Iterator<Item = &'a str> {
-    let head = format!("[{section}]");
-    let lines = manifest.lines().skip_while(move |line| *line != head);
-    lines.skip(1).take_while(|line| !line.starts_with('['))
+/// A `Cargo.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Manifest {
+    pub package: Package,
+    pub lib: Lib,
+    pub dependencies: Dependencies,
+    pub dev_dependencies: Dependencies,
+    /// What it says for some targets only, by the condition.
+    pub target: BTreeMap<String, Target>,
+    pub workspace: Workspace,
 }
 
-/// The names of the packages that a `section` of `manifest` depends on.
-pub fn packages<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
-    section(manifest, name).filter_map(|line| {
-        let name = line.split(['.', ' ', '=']).next()?;
-        (!name.is_empty() && !name.starts_with('#')).then_some(name)
-    })
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Target {
+    pub dependencies: Dependencies,
 }
 
-/// The lines of a `section` of `manifest` that name a folder for a package, each
-/// with the package's name.
-pub fn folders<'a>(manifest: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let lines = section(manifest, name).filter(|line| line.contains(" = { path = \""));
-    lines.filter_map(|line| Some((line.split(' ').next()?, line)))
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Package {
+    pub name: String,
 }
 
-/// The version of `package` that the lock file of `root` names first, if any.
-pub fn locked(root: &Path, package: &str) -> Result<Option<String>> {
-    let lock = tree::read(&root.join("Cargo.lock"))?;
-    let entry = lock.split_once(&format!("name = \"{package}\"\nversion = \""));
-    let version = entry.and_then(|(_, rest)| rest.split('"').next());
-    Ok(version.map(str::to_owned))
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Lib {
+    pub crate_type: Vec<String>,
+    pub proc_macro: bool,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Workspace {
+    pub members: Vec<String>,
+    pub dependencies: Dependencies,
+}
+
+/// Dependencies by the name of the package.
+pub type Dependencies = BTreeMap<String, Dependency>;
+
+/// What a manifest says of one dependency, in whichever of its forms.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(from = "Form")]
+pub struct Dependency {
+    /// Whether the workspace says the rest.
+    pub workspace: bool,
+    pub version: Option<String>,
+    /// The folder it is in, from the folder of the manifest.
+    pub path: Option<String>,
+    pub default_features: Option<bool>,
+    pub features: Vec<String>,
+    /// All else, as written.
+    pub others: BTreeMap<String, Value>,
+}
+
+/// How a dependency is written: `"1.2"`, or a table.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Form {
+    Version(String),
+    Table(Table),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Table {
+    #[serde(default)]
+    workspace: bool,
+    version: Option<String>,
+    path: Option<String>,
+    default_features: Option<bool>,
+    #[serde(default)]
+    features: Vec<String>,
+    #[serde(flatten)]
+    others: BTreeMap<String, Value>,
+}
+
+impl Manifest {
+    /// Reads the manifest at `path`.
+    pub fn read(tree: &Tree, path: &Path) -> Result<Manifest> {
+        let manifest = toml::from_str(&tree.read(path)?);
+        manifest.with_context(|| format!("`{}` is not a manifest", tree.relative(path)))
+    }
+
+    /// What it says of the dependency `name`, for all targets or for some.
+    pub fn dependency(&self, name: &str) -> Option<&Dependency> {
+        let targets = self.target.values().map(|target| &target.dependencies);
+        let mut tables = [&self.dependencies].into_iter().chain(targets);
+        tables.find_map(|table| table.get(name))
+    }
+
+    /// Whether the crate links to a module.
+    pub fn is_cdylib(&self) -> bool {
+        self.lib.crate_type.iter().any(|kind| kind == "cdylib")
+    }
+}
+
+impl Dependency {
+    /// A dependency on the crate in the folder `path`.
+    pub fn on_folder(path: &str) -> Dependency {
+        Dependency {
+            workspace: false,
+            version: None,
+            path: Some(path.into()),
+            default_features: None,
+            features: Vec::new(),
+            others: BTreeMap::new(),
+        }
+    }
+
+    /// What a manifest outside of the workspace says instead of `workspace = true`;
+    /// `shared` is what the workspace says. As in Cargo, features add up.
+    pub fn inherited_from(&self, shared: &Dependency) -> Dependency {
+        let mut inherited = shared.clone();
+        inherited.features.extend(self.features.iter().cloned());
+        if self.default_features.is_some() {
+            inherited.default_features = self.default_features;
+        }
+        inherited.others.extend(self.others.clone());
+        inherited
+    }
+}
+
+impl From<Form> for Dependency {
+    fn from(form: Form) -> Dependency {
+        match form {
+            Form::Version(version) => Dependency {
+                version: Some(version),
+                path: None,
+                ..Dependency::on_folder("")
+            },
+            Form::Table(table) => Dependency {
+                workspace: table.workspace,
+                version: table.version,
+                path: table.path,
+                default_features: table.default_features,
+                features: table.features,
+                others: table.others,
+            },
+        }
+    }
+}
+
+/// In the shortest form that a manifest takes: `"1.2"`, or `{ version = "1.2", … }`.
+impl fmt::Display for Dependency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = |text: &String| Value::from(text.as_str());
+        let mut parts: Vec<(&str, Value)> = Vec::new();
+        parts.extend(self.workspace.then_some(("workspace", true.into())));
+        parts.extend(self.version.as_ref().map(|it| ("version", text(it))));
+        parts.extend(self.path.as_ref().map(|it| ("path", text(it))));
+        parts.extend(
+            self.default_features
+                .map(|it| ("default-features", it.into())),
+        );
+        if !self.features.is_empty() {
+            let features: Vec<Value> = self.features.iter().map(text).collect();
+            parts.push(("features", features.into()));
+        }
+        parts.extend(
+            self.others
+                .iter()
+                .map(|(key, value)| (&**key, value.clone())),
+        );
+        if let [("version", version)] = &parts[..] {
+            return write!(f, "{version}");
+        }
+        let parts: Vec<String> = parts
+            .iter()
+            .map(|(key, value)| format!("{key} = {value}"))
+            .collect();
+        write!(f, "{{ {} }}", parts.join(", "))
+    }
+}
+
+/// A `Cargo.lock`.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Lock {
+    #[serde(default, rename = "package")]
+    packages: Vec<Locked>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Locked {
+    name: String,
+    version: String,
+}
+
+impl Lock {
+    /// Reads the lock file of `tree`; an empty one if there is none.
+    pub fn read(tree: &Tree) -> Result<Lock> {
+        let path = tree.path("Cargo.lock");
+        if !path.is_file() {
+            return Ok(Lock::default());
+        }
+        let lock = toml::from_str(&tree.read(&path)?);
+        lock.context("`Cargo.lock` is not a lock file")
+    }
+
+    /// The version of `package`; the first, should there be several.
+    pub fn version(&self, package: &str) -> Option<&str> {
+        let mut packages = self.packages.iter();
+        let found = packages.find(|locked| locked.name == package)?;
+        Some(&found.version)
+    }
 }

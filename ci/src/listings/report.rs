@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
-use crate::listings::tree;
+use super::tree::Tree;
 
-/// Everything the pages tell of the last run.
+/// Everything the pages say of the last run.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct Report {
     /// The system of the last run: `x86_64 linux`.
@@ -24,26 +24,26 @@ pub struct Report {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Verdict {
     pub passed: bool,
-    /// What the trial depended on: see `Example::fingerprint`.
+    /// What the trial depended on: see `Listings::fingerprint`.
     pub fingerprint: u64,
 }
 
 impl Report {
-    /// The report of `root`; an empty one where nothing has run yet, or where
+    /// The report of `tree`; an empty one where nothing has run yet, or where
     /// the file is from another version of this program.
-    pub fn read(root: &Path) -> Report {
-        let text = fs::read_to_string(file(root)).unwrap_or_default();
+    pub fn read(tree: &Tree) -> Report {
+        let text = fs::read_to_string(file(tree)).unwrap_or_default();
         serde_json::from_str(&text).unwrap_or_default()
     }
 
-    /// Replaces the report of `root`, whole or not at all.
-    pub fn write(&self, root: &Path) -> Result<()> {
-        let path = file(root);
+    /// Replaces the report of `tree`, whole or not at all.
+    pub fn write(&self, tree: &Tree) -> Result<()> {
+        let path = file(tree);
         let new = path.with_extension("json.new");
         let text = serde_json::to_string_pretty(self)?;
         fs::write(&new, text + "\n")
             .and_then(|()| fs::rename(&new, &path))
-            .with_context(|| format!("cannot write `{}`", tree::relative(&path)))
+            .with_context(|| format!("cannot write `{}`", tree.relative(&path)))
     }
 
     /// Whether `trial` passed, if it ran with the files as they are now.
@@ -53,6 +53,6 @@ impl Report {
     }
 }
 
-fn file(root: &Path) -> PathBuf {
-    root.join("target").join("report.json")
+fn file(tree: &Tree) -> PathBuf {
+    tree.path("target/report.json")
 }

@@ -1,63 +1,110 @@
-//! Where things stand in the project's tree.
+//! The project's folders and files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use walkdir::WalkDir;
 
-/// The project's root, as it was when this program was built.
-pub fn root() -> &'static Path {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().expect("`ci` stands in the root")
+/// A copy of the project: this one, or a test's fixture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tree {
+    root: PathBuf,
 }
 
-/// `path` as a reader would name it: from the root, with forward slashes.
-pub fn relative(path: &Path) -> String {
-    let path = path.strip_prefix(root()).unwrap_or(path);
-    path.to_string_lossy().replace('\\', "/")
-}
+impl Tree {
+    /// The tree whose root is the folder `root`.
+    pub fn new(root: impl Into<PathBuf>) -> Tree {
+        Tree { root: root.into() }
+    }
 
-/// Reads a text file; the error names it.
-pub fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read `{}`", relative(path)))
-}
+    /// The tree in which this program was built.
+    pub fn here() -> Tree {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Tree::new(manifest.parent().expect("`ci` is a folder of the root"))
+    }
 
-/// What stands in the folder `dir`, in order of names, without hidden files and
-/// editors' copies.
-pub fn entries(dir: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dir)
-        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect())
-        .with_context(|| format!("cannot list `{}`", relative(dir)));
-    let mut entries: Vec<PathBuf> = entries?;
-    entries.retain(|path| !name(path).starts_with('.') && !name(path).ends_with('~'));
-    entries.sort();
-    Ok(entries)
-}
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
 
-/// Every file in `dir` and the folders below.
-pub fn walk(dir: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for path in entries(dir)? {
-        if path.is_dir() {
-            files.extend(walk(&path)?);
-        } else {
-            files.push(path);
+    /// The path of what is called `name` from the root: `listings/strings`.
+    pub fn path(&self, name: &str) -> PathBuf {
+        join(&self.root, name)
+    }
+
+    /// `path` as a reader would name it: from the root, with forward slashes.
+    pub fn relative(&self, path: &Path) -> String {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        path.to_string_lossy().replace('\\', "/")
+    }
+
+    /// Reads a text file; the error names it.
+    pub fn read(&self, path: &Path) -> Result<String> {
+        fs::read_to_string(path).with_context(|| format!("cannot read `{}`", self.relative(path)))
+    }
+
+    /// Reads any file; the error names it.
+    pub fn read_bytes(&self, path: &Path) -> Result<Vec<u8>> {
+        fs::read(path).with_context(|| format!("cannot read `{}`", self.relative(path)))
+    }
+
+    /// The files and folders in the folder `dir`, in order of names, without hidden
+    /// files and editors' copies.
+    pub fn entries(&self, dir: &Path) -> Result<Vec<PathBuf>> {
+        self.list(dir, 1)
+    }
+
+    /// Every file in the folder `dir` and the folders below, in order of paths,
+    /// without hidden files and editors' copies.
+    pub fn walk(&self, dir: &Path) -> Result<Vec<PathBuf>> {
+        let mut files = self.list(dir, usize::MAX)?;
+        files.retain(|path| path.is_file());
+        Ok(files)
+    }
+
+    fn list(&self, dir: &Path, depth: usize) -> Result<Vec<PathBuf>> {
+        WalkDir::new(dir)
+            .min_depth(1)
+            .max_depth(depth)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry.path()))
+            .map(|entry| Ok(entry.map_err(without_path)?.into_path()))
+            .collect::<Result<_>>()
+            .with_context(|| format!("cannot list `{}`", self.relative(dir)))
+    }
+
+    /// The files in the folder `dir` whose extension is `extension`, in order of
+    /// names; none if there is no such folder.
+    pub fn files(&self, dir: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+        if !dir.is_dir() {
+            return Ok(Vec::new());
         }
+        let mut files = self.entries(dir)?;
+        files.retain(|path| path.is_file() && has_extension(path, extension));
+        Ok(files)
     }
-    Ok(files)
 }
 
-/// The files of one `extension` in `dir`, or none where there is no such folder.
-pub fn files(dir: &Path, extension: &str) -> Result<Vec<PathBuf>> {
-    if !dir.is_dir() {
-        return Ok(Vec::new());
-    }
-    let mut files = entries(dir)?;
-    files.retain(|path| path.is_file() && path.extension().is_some_and(|it| it == extension));
-    Ok(files)
+/// What is wrong, without the absolute path that `error` has.
+fn without_path(error: walkdir::Error) -> anyhow::Error {
+    let message = error.to_string();
+    let cause = error.into_io_error();
+    cause.map_or_else(|| anyhow!(message), Into::into)
 }
 
-/// The file at the path `target`, which starts from `folder`.
+/// Whether an editor or a system made `path` for itself.
+pub fn is_hidden(path: &Path) -> bool {
+    let name = name(path);
+    name.starts_with('.') || name.ends_with('~')
+}
+
+pub fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
+}
+
+/// The path that `target`, with forward slashes and `..`, leads to from `folder`.
 pub fn join(folder: &Path, target: &str) -> PathBuf {
     let mut path = folder.to_owned();
     for part in target.split('/') {
@@ -71,14 +118,12 @@ pub fn join(folder: &Path, target: &str) -> PathBuf {
 
 /// The last part of `path`, as text.
 pub fn name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 /// The last part of `path` without its extension, as text.
 pub fn stem(path: &Path) -> String {
-    path.file_stem()
-        .map(|stem| stem.to_string_lossy().into_owned())
-        .unwrap_or_default()
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
 }

@@ -1,18 +1,14 @@
-//! An example's `NAME.view.json`: which bytes the page marks, where the numbers
-//! that cross do not tell.
+//! The table `[view]` of an example's card: which bytes the page marks, where the numbers
+//! that cross do not say it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 
-use crate::listings::example::Example;
-use crate::listings::tree;
-
-/// The ranges that each of some calls tells, by the call's name on the wire:
-/// `strings.motto`. With no range, its numbers are no addresses.
+/// The ranges that some calls concern, by the call's name on the wire: `strings.motto`.
+/// Without a range, the call's numbers are no addresses.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(transparent)]
 pub struct View(BTreeMap<String, Vec<Mark>>);
@@ -55,19 +51,8 @@ enum Length {
 pub type Crossed = BTreeMap<String, BTreeSet<usize>>;
 
 impl View {
-    /// The view of `example`, if it has one.
-    pub fn of(example: &Example) -> Result<Option<View>> {
-        let path = example.view();
-        if !path.is_file() {
-            return Ok(None);
-        }
-        let view = serde_json::from_str(&tree::read(&path)?);
-        view.with_context(|| format!("`{}` makes no sense", tree::relative(&path)))
-            .map(Some)
-    }
-
-    /// Refuses a memory of none of `modules`; `path` is where the view stands.
-    pub fn check(&self, path: &Path, modules: &[&str]) -> Result<()> {
+    /// Refuses a memory of none of `modules`; `card` is the file's name.
+    pub fn check(&self, card: &str, modules: &[&str]) -> Result<()> {
         for module in self
             .0
             .values()
@@ -76,25 +61,23 @@ impl View {
         {
             ensure!(
                 modules.contains(&&**module),
-                "`{}` names the memory of `{module}`, which is no module of its chapter: \
-                 there are {modules:?}",
-                tree::relative(path)
+                "`{card}` names the memory of `{module}`, which is no module of its chapter: \
+                 there are {modules:?}"
             );
         }
         Ok(())
     }
 
     /// Refuses what had no effect in a run in which these calls `crossed`.
-    pub fn check_against(&self, path: &Path, crossed: &Crossed) -> Result<()> {
-        let path = tree::relative(path);
+    pub fn check_against(&self, card: &str, crossed: &Crossed) -> Result<()> {
         for (call, marks) in &self.0 {
             let Some(marked) = crossed.get(call) else {
                 let calls: Vec<&String> = crossed.keys().collect();
-                bail!("`{path}` names `{call}`, which never crosses: there are {calls:?}");
+                bail!("`{card}` names `{call}`, which never crosses: there are {calls:?}");
             };
             if let Some(i) = (0..marks.len()).find(|i| !marked.contains(i)) {
                 bail!(
-                    "`{path}` has a range {i} of `{call}` that lies in no memory at any call: {}",
+                    "`{card}` has a range {i} of `{call}` that lies in no memory at any call: {}",
                     marks[i]
                 );
             }

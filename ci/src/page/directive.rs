@@ -1,64 +1,45 @@
-//! The directives of a page: `{{#name arguments}}`.
+//! Finds the directives of a page: `{{#NAME ARGUMENTS}}`.
 
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail};
 
-use crate::listings::tree;
+use crate::listings::Tree;
 
-/// One `{{#name arguments}}` in a page's source, at the bytes `start..end`.
+/// One directive in a page's source, at the bytes `start..end`.
 #[derive(Debug)]
-pub struct Directive<'a> {
+pub struct Call<'a> {
     pub name: &'a str,
     pub arguments: Vec<&'a str>,
     pub start: usize,
     pub end: usize,
 }
 
-/// Where a reader finds the byte `at` of a page's source: `book/strings.md:12`.
-pub fn place(page: &Path, source: &str, at: usize) -> String {
-    let line = 1 + source[..at].matches('\n').count();
-    format!("{}:{line}", tree::relative(page))
-}
-
-/// The directives of `page`, in order; one behind a backslash is text.
-pub fn directives<'a>(page: &Path, source: &'a str) -> Result<Vec<Directive<'a>>> {
-    let mut directives = Vec::new();
+/// The directives of the page at `path`, in order; one behind a backslash is text.
+pub fn calls<'a>(tree: &Tree, path: &Path, source: &'a str) -> Result<Vec<Call<'a>>> {
+    let mut calls = Vec::new();
     for (start, _) in source.match_indices("{{#") {
         if source[..start].ends_with('\\') {
             continue;
         }
         let inner = &source[start + 3..];
         let Some(len) = inner.find("}}") else {
-            let place = place(page, source, start);
+            let place = place(tree, path, source, start);
             bail!("{place}: this directive does not end: close it with `}}}}`");
         };
         let mut words = inner[..len].split_whitespace();
-        directives.push(Directive {
+        calls.push(Call {
             name: words.next().unwrap_or_default(),
             arguments: words.collect(),
             start,
             end: start + 3 + len + 2,
         });
     }
-    Ok(directives)
+    Ok(calls)
 }
 
-impl Directive<'_> {
-    /// The only argument.
-    pub fn argument(&self) -> Result<&str> {
-        ensure!(
-            self.arguments.len() == 1,
-            "`{}` takes one argument and got {:?}",
-            self.name,
-            self.arguments
-        );
-        Ok(self.arguments[0])
-    }
-}
-
-/// Parts `chapter/name`.
-pub(super) fn split(id: &str) -> Result<(&str, &str)> {
-    let parts = id.split_once('/');
-    parts.with_context(|| format!("`{id}` should be `CHAPTER/NAME`"))
+/// Where a reader finds the byte `at` of a page's source: `book/strings.md:12`.
+pub fn place(tree: &Tree, path: &Path, source: &str, at: usize) -> String {
+    let line = 1 + source[..at].matches('\n').count();
+    format!("{}:{line}", tree.relative(path))
 }

@@ -1,11 +1,11 @@
-//! The links of a page, and the parts that links can name.
+//! The links of a page, and the ids that links can name.
 
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// The targets on this site that a page links to or shows, and the byte where
-/// each stands.
+/// each is.
 pub fn links(markdown: &str) -> Vec<(String, usize)> {
     let mut links = Vec::new();
     for (event, range) in Parser::new(markdown).into_offset_iter() {
@@ -21,14 +21,14 @@ pub fn links(markdown: &str) -> Vec<(String, usize)> {
 
 /// The ids of a page: those of its headings, as mdBook makes them, and those
 /// that its HTML gives.
-pub fn parts(markdown: &str) -> BTreeSet<String> {
-    let mut parts = BTreeSet::new();
+pub fn ids(markdown: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
     let mut heading = None;
     for event in Parser::new(markdown) {
         match event {
             Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
             Event::End(TagEnd::Heading(_)) => {
-                parts.extend(heading.take().map(|heading| slug(&heading)));
+                found.extend(heading.take().map(|heading| slug(&heading)));
             }
             Event::Text(text) | Event::Code(text) => {
                 if let Some(heading) = &mut heading {
@@ -37,7 +37,7 @@ pub fn parts(markdown: &str) -> BTreeSet<String> {
             }
             Event::Html(html) | Event::InlineHtml(html) => {
                 let ids = html.split(" id=\"").skip(1);
-                parts.extend(
+                found.extend(
                     ids.filter_map(|rest| rest.split('"').next())
                         .map(str::to_owned),
                 );
@@ -45,7 +45,7 @@ pub fn parts(markdown: &str) -> BTreeSet<String> {
             _ => {}
         }
     }
-    parts
+    found
 }
 
 /// A heading's id: lower case, a hyphen for each space, no punctuation.

@@ -1,68 +1,70 @@
-//! Turns a page's source into what the reader sees: directives become code,
-//! transcripts and stamps, all read from the listings.
+//! Turns a page's source into what the reader sees.
+//!
+//! In: the source of a page, the listings, the last report. Out: a [`Page`], its
+//! Markdown with every directive replaced, and the files that it shows. This room
+//! reads pages and listings, and nothing else; it writes nothing.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context as _, Result};
 
 use crate::listings::report::Report;
-use crate::listings::tree;
+use crate::listings::{Listings, Tree, tree};
 
+mod context;
 mod directive;
 mod directives;
+mod expanded;
 mod fence;
 mod figure;
 mod html;
-mod include;
 mod link;
 mod prose;
+mod skeptic;
 mod stamp;
 mod usage;
 
-pub use directive::{Directive, directives, place};
-pub use directives::generated::shown;
-pub use fence::{Fence, fences, for_skeptic};
+pub use directive::{Call, calls, place};
+pub use directives::{DIRECTIVES, Directive, shown_pieces};
+pub use expanded::{Page, Shown};
+pub use fence::{CHECKED_ELSEWHERE, Fence, fences};
 pub use html::escape;
-pub use include::{Include, anchors};
-pub use link::{links, parts};
-pub use prose::words;
+pub use link::{ids, links};
+pub use prose::count_words;
+pub use skeptic::for_skeptic;
 
-/// The pages under `root`, by name; `SUMMARY.md` is not one.
-pub fn all(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut pages = tree::files(&root.join("book"), "md")?;
+use context::Context;
+
+/// What the page at `path` becomes, whose source is `source`.
+pub fn expand(listings: &Listings, report: &Report, path: &Path, source: &str) -> Result<Page> {
+    let mut page = Page::default();
+    let mut rest = 0;
+    let fences = fences(source);
+    for call in calls(&listings.tree, path, source)? {
+        page.markdown += &source[rest..call.start];
+        let fence = fences
+            .iter()
+            .find(|fence| fence.range.contains(&call.start));
+        let context = Context {
+            listings,
+            report,
+            path,
+            fence: fence.map(|fence| &*fence.info),
+        };
+        directives::expand(&context, &call, &mut page).with_context(|| {
+            let place = place(&listings.tree, path, source, call.start);
+            format!("cannot expand `{place}`")
+        })?;
+        rest = call.end;
+    }
+    page.markdown += &source[rest..];
+    page.markdown += &stamp::render(report);
+    Ok(page)
+}
+
+/// The pages of `tree`, in order of names; `SUMMARY.md` is not one.
+pub fn all(tree: &Tree) -> Result<Vec<PathBuf>> {
+    let mut pages = tree.files(&tree.path("book"), "md")?;
     pages.retain(|page| tree::name(page) != "SUMMARY.md");
     Ok(pages)
-}
-
-/// What the reader gets for the page that stands at `page` and has this
-/// `source`. `report` tells what passed, and with which versions.
-pub fn expand(root: &Path, page: &Path, source: &str, report: &Report) -> Result<String> {
-    let mut expanded = String::new();
-    let mut rest = 0;
-    for directive in directives(page, source)? {
-        expanded += &source[rest..directive.start];
-        let place = || format!("cannot expand `{}`", place(page, source, directive.start));
-        expanded += &render(&directive, root, page, report).with_context(place)?;
-        rest = directive.end;
-    }
-    expanded += &source[rest..];
-    expanded += &stamp::render(report);
-    Ok(expanded)
-}
-
-fn render(directive: &Directive<'_>, root: &Path, page: &Path, report: &Report) -> Result<String> {
-    match directive.name {
-        "include" => Include::parse(page, directive.argument()?).text(),
-        "example" => directives::example::render(root, directive.argument()?, report),
-        "compile_fail" => directives::compile_fail::render(root, directive.argument()?),
-        "signatures" => directives::signatures::render(root, &directive.arguments),
-        "processed" => directives::signatures::processed(root, &directive.arguments),
-        "generated" => directives::generated::render(root, &directive.arguments),
-        "file" => directives::file::render(root, directive.argument()?),
-        "figure" => figure::render(root, &directive.arguments),
-        other => bail!(
-            "no directive `{other}`; there are `include`, `example`, `compile_fail`, \
-                 `signatures`, `processed`, `generated`, `file`, `figure`"
-        ),
-    }
 }

@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// How many words of prose `markdown` has: code, directives and HTML are none.
-pub fn words(markdown: &str) -> usize {
+pub fn count_words(markdown: &str) -> usize {
     let mut prose = String::new();
     let mut code = false;
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {

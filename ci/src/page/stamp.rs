@@ -1,6 +1,6 @@
 //! The end of each page: the versions that the last test run used.
 
-use super::escape;
+use super::html::escape;
 use crate::listings::report::Report;
 
 pub(super) fn render(report: &Report) -> String {

@@ -1,47 +1,46 @@
-//! `{{#compile_fail CHAPTER/CASE}}`: a source and the compiler's answer.
+//! `{{#compile_fail CHAPTER/NAME}}`: a source and the compiler's answer.
 
-use std::path::Path;
+use anyhow::{Context as _, Result};
 
-use anyhow::{Context, Result};
-
-use crate::listings::chapter::Chapter;
 use crate::listings::tree;
-use crate::page::directive::split;
+use crate::page::context::Context;
+use crate::page::expanded::Page;
 use crate::page::fence::block;
 
-pub(in crate::page) fn render(root: &Path, id: &str) -> Result<String> {
-    let (chapter, case) = split(id)?;
-    let chapter = Chapter::find(root, chapter)?;
+pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page) -> Result<()> {
+    let listings = context.listings;
+    let parts = arguments[0].split_once('/');
+    let (chapter, name) =
+        parts.with_context(|| format!("`{}` should be `CHAPTER/NAME`", arguments[0]))?;
+    let chapter = listings.chapter(chapter)?;
     let found = chapter
         .compile_fail
         .iter()
-        .find(|it| tree::stem(it) == case);
+        .find(|it| tree::stem(it) == name);
     let source = found.with_context(|| {
-        let cases: Vec<String> = chapter
-            .compile_fail
-            .iter()
-            .map(|it| tree::stem(it))
-            .collect();
+        let names = chapter.compile_fail.iter().map(|it| tree::stem(it));
+        let names = Vec::from_iter(names);
         format!(
-            "no case `{case}` in `{}`; there are {cases:?}",
+            "no case `{name}` in `{}`; there are {names:?}",
             chapter.name
         )
     })?;
-    let code = tree::read(source)?;
-    let answer = tree::read(&source.with_extension("stderr"))?;
-    Ok(format!(
-        "<div class=\"compile-fail\" id=\"{chapter}-{case}\">\n\
+    let code = listings.text(source)?;
+    let answer = listings.text(&source.with_extension("stderr"))?;
+    page.write(&format!(
+        "<div class=\"compile-fail\" id=\"{chapter}-{name}\">\n\
          <p class=\"file\">Does not compile: <code>{file}</code></p>\n\n\
          {code}\n\
          <p class=\"file\">What rustc says: {kind}</p>\n\n\
          {answer}\n\
          </div>\n",
         chapter = chapter.name,
-        file = tree::relative(source),
-        kind = kind(&answer),
+        file = listings.tree.relative(source),
+        kind = kind(answer),
         code = block("rust,compile_fail", code.trim_end()),
         answer = block("text", answer.trim_end()),
-    ))
+    ));
+    Ok(())
 }
 
 /// What refuses the case: the language itself, or a lint that it denies.

@@ -1,107 +1,103 @@
 //! `{{#example CHAPTER/NAME}}`: an example's programs, transcripts and verdicts.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::listings::chapter::Chapter;
-use crate::listings::example::Example;
-use crate::listings::host::Host;
-use crate::listings::library;
+use crate::listings::guest::shared_libraries;
 use crate::listings::report::Report;
-use crate::listings::tree;
-use crate::page::directive::split;
-use crate::page::fence::block;
+use crate::listings::{Chapter, Example, Host, Listings};
+use crate::page::context::Context;
+use crate::page::expanded::Page;
 use crate::page::html::escape;
-use crate::page::include::Include;
+use crate::page::html::inline;
 use crate::page::usage;
 
-pub(in crate::page) fn render(root: &Path, id: &str, report: &Report) -> Result<String> {
-    let (chapter, name) = split(id)?;
-    let chapter = Chapter::find(root, chapter)?;
-    let example = chapter.example(name)?;
+pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page) -> Result<()> {
+    let listings = context.listings;
+    let (chapter, example) = listings.example(arguments[0])?;
+    let id = example.id();
     let dom = id.replace('/', "-");
-    Ok(format!(
+    let title = &example.card.title;
+    page.write(&format!(
         "<section class=\"example\" id=\"{dom}\" data-example=\"{id}\" aria-label=\"Example {id}\">\n\n\
-         <p class=\"example-name\"><a href=\"#{dom}\">{name}</a></p>\n\n\
-         {tabs}{transcripts}{run}{verdicts}{usage}\
-         </section>\n",
-        tabs = tabs(&chapter, example)?,
-        transcripts = transcripts(example)?,
-        run = run(example),
-        verdicts = verdicts(&chapter, example, report)?,
-        usage = usage::render(root, &chapter, example)?,
-    ))
+         <p class=\"caption\"><a href=\"#{dom}\">{}</a></p>\n\n",
+        inline(title)
+    ));
+    page.example = Some(id);
+    write_tabs(listings, chapter, example, page)?;
+    page.write(&transcripts(listings, example)?);
+    page.write(controls(example));
+    page.write(&verdicts(listings, chapter, example, context.report)?);
+    usage::write(listings, chapter, example, page)?;
+    page.write("</section>\n");
+    page.example = None;
+    Ok(())
 }
 
 /// The programs, in reading order; the page's script makes tabs of them.
-fn tabs(chapter: &Chapter, example: &Example) -> Result<String> {
-    // What guests share stands with the files of the project.
-    let libraries = library::all(&example.guests(chapter)?)?;
-    let mut files = example.guest_files(chapter)?;
+fn write_tabs(
+    listings: &Listings,
+    chapter: &Chapter,
+    example: &Example,
+    page: &mut Page,
+) -> Result<()> {
+    // What guests share is with the files of the project.
+    let libraries = shared_libraries(&chapter.guests_of(example));
+    let mut files = example.needs.guest_files.clone();
     files.retain(|file| !libraries.iter().any(|it| file.starts_with(&it.dir)));
-    let mut tabs = tab("guest", "Guest", "rust,no_run", &files)?;
-    for (host, title, info) in [
-        (Host::Native, "Native", "rust,no_run"),
-        (Host::Wasmtime, "wasmtime", "rust,no_run"),
-        (Host::Chromium, "JavaScript", "javascript"),
-    ] {
-        if example.hosts.contains(&host) {
-            let mut files = vec![example.program(host)];
-            files.extend(example.shared_files(chapter, host)?);
-            tabs += &tab(&title.to_lowercase(), title, info, &files)?;
-        }
+    write_tab(listings, "Guest", "rust,no_run", &files, page)?;
+    for &program in &example.programs {
+        let mut files = vec![example.program(program)];
+        let shared = example.needs.shared_files.get(&program);
+        files.extend(shared.into_iter().flatten().cloned());
+        let info = program.language().fence();
+        write_tab(listings, program.title(), info, &files, page)?;
     }
-    Ok(tabs)
+    Ok(())
 }
 
-fn tab<P: AsRef<Path>>(id: &str, title: &str, info: &str, files: &[P]) -> Result<String> {
+fn write_tab(
+    listings: &Listings,
+    title: &str,
+    info: &str,
+    files: &[PathBuf],
+    page: &mut Page,
+) -> Result<()> {
     if files.is_empty() {
-        return Ok(String::new());
+        return Ok(());
     }
-    let mut tab = format!(
-        "<div class=\"tab\" data-tab=\"{id}\" data-title=\"{title}\">\n\n\
-         <p class=\"tab-name\">{title}</p>\n\n"
-    );
+    page.write(&format!(
+        "<div class=\"tab\" data-tab=\"{}\" data-title=\"{title}\">\n\n\
+         <p class=\"tab-name\">{title}</p>\n\n",
+        title.to_lowercase()
+    ));
     for file in files {
-        let file = file.as_ref();
-        let whole = Include {
-            file: file.to_owned(),
-            anchor: None,
-        };
-        tab += &format!(
-            "<p class=\"file\"><code>{}</code></p>\n\n",
-            tree::relative(file)
-        );
-        tab += &block(info, &whole.text()?);
-        tab.push('\n');
+        let name = listings.tree.relative(file);
+        page.show(&name, info, listings.text(file)?.trim_end());
     }
-    Ok(tab + "</div>\n\n")
+    page.write("</div>\n\n");
+    Ok(())
 }
 
 /// What the hosts print: the shared transcript, and one for each that differs.
-fn transcripts(example: &Example) -> Result<String> {
+fn transcripts(listings: &Listings, example: &Example) -> Result<String> {
     let mut blocks = String::new();
-    let shared: Vec<Host> = example
-        .hosts
-        .iter()
-        .copied()
-        .filter(|&host| !example.own_transcript(host).is_file())
-        .collect();
+    let shared: Vec<Host> = example.hosts_with(None).collect();
     if !shared.is_empty() {
         let label = if shared.len() == example.hosts.len() && shared.len() > 1 {
             "Every host prints".to_owned()
         } else {
             format!("Printed by {}", titles(&shared))
         };
-        blocks += &transcript(&label, "", &tree::read(&example.transcript())?);
+        blocks += &transcript(&label, "", listings.text(&example.transcript())?);
     }
-    for &host in example.hosts.difference(&shared.into_iter().collect()) {
-        let text = tree::read(&example.own_transcript(host))?;
+    for &owner in &example.own_transcripts {
+        let hosts: Vec<Host> = example.hosts_with(Some(owner)).collect();
         blocks += &transcript(
-            &format!("Printed by {}", host.title()),
-            &format!(" data-host=\"{host}\""),
-            &text,
+            &format!("Printed by {}", titles(&hosts)),
+            &format!(" data-host=\"{owner}\""),
+            listings.text(&example.own_transcript(owner))?,
         );
     }
     Ok(format!("<div class=\"transcripts\">\n{blocks}</div>\n\n"))
@@ -117,8 +113,8 @@ fn transcript(label: &str, host: &str, text: &str) -> String {
 }
 
 /// The button, for the page's script to reveal, and where it says what came.
-fn run(example: &Example) -> &'static str {
-    if example.hosts.contains(&Host::Chromium) {
+fn controls(example: &Example) -> &'static str {
+    if example.runs_on_pages() {
         "<div class=\"controls\"><button class=\"run\" type=\"button\" hidden>Run</button> \
          <span class=\"verdict\" role=\"status\"></span></div>\n\n\
          <div class=\"wire\" hidden></div>\n\n<div class=\"memory\" hidden></div>\n\n"
@@ -127,11 +123,17 @@ fn run(example: &Example) -> &'static str {
     }
 }
 
-/// How the example, as it is now, ended on each host in the last test run.
-fn verdicts(chapter: &Chapter, example: &Example, report: &Report) -> Result<String> {
+/// How the example, as it is now, ended on each host in the last test run, and why
+/// others do not run it.
+fn verdicts(
+    listings: &Listings,
+    chapter: &Chapter,
+    example: &Example,
+    report: &Report,
+) -> Result<String> {
     let (mut passed, mut failed, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for &host in &example.hosts {
-        let fingerprint = example.fingerprint(chapter, host)?;
+        let fingerprint = listings.fingerprint(chapter, example, host)?;
         match report.verdict(&example.trial(host), fingerprint) {
             Some(true) => passed.push(host),
             Some(false) => failed.push(host),
@@ -151,17 +153,11 @@ fn verdicts(chapter: &Chapter, example: &Example, report: &Report) -> Result<Str
 }
 
 fn badges(hosts: &[Host]) -> String {
-    hosts
-        .iter()
-        .map(|host| format!("<span class=\"host\">{}</span>", host.title()))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let badge = |host: &Host| format!("<span class=\"host\">{}</span>", host.title());
+    hosts.iter().map(badge).collect::<Vec<_>>().join(" ")
 }
 
 fn titles(hosts: &[Host]) -> String {
-    hosts
-        .iter()
-        .map(|host| host.title())
-        .collect::<Vec<_>>()
-        .join(", ")
+    let titles: Vec<&str> = hosts.iter().map(|host| host.title()).collect();
+    titles.join(", ")
 }

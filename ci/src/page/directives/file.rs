@@ -1,15 +1,13 @@
 //! `{{#file CHAPTER/PATH}}`: a whole file of a crate that guests are made with,
 //! under the name that it has in a reader's project.
 
-use std::path::Path;
-
 use anyhow::{Result, bail};
 
-use crate::page::include::Include;
-use crate::page::usage;
+use crate::page::context::Context;
+use crate::page::expanded::Page;
 
-pub(in crate::page) fn render(root: &Path, path: &str) -> Result<String> {
-    let file = root.join("listings").join(path);
+pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page) -> Result<()> {
+    let path = arguments[0];
     let name = format!("listings/{path}");
     // Its crate compiles it; alone it would not.
     let info = match path.rsplit_once('.') {
@@ -17,7 +15,8 @@ pub(in crate::page) fn render(root: &Path, path: &str) -> Result<String> {
         Some((_, "js")) => "javascript",
         _ => bail!("`{path}` is neither Rust nor JavaScript"),
     };
-    let anchor = None;
-    let text = Include { file, anchor }.text()?;
-    Ok(usage::file(&name, info, &text))
+    let listings = context.listings;
+    let text = listings.text(&listings.tree.path(&name))?;
+    page.show(&name, info, text.trim_end());
+    Ok(())
 }

@@ -1,72 +1,74 @@
 //! `{{#generated GUEST/FILE PIECE …}}`: what tools wrote for a guest.
 
-use std::path::Path;
+use anyhow::{Context as _, Result};
 
-use anyhow::{Context, Result};
-
-use crate::golden::pieces;
-use crate::golden::pieces::Piece;
-use crate::listings::chapter::{Chapter, Guest};
+use crate::golden::pieces::{self, Piece};
 use crate::listings::generated::Generated;
-use crate::listings::manifest;
-use crate::listings::tree;
-use crate::page::directive::split;
+use crate::listings::{Guest, Listings};
+use crate::page::context::Context;
+use crate::page::expanded::Page;
 use crate::page::fence::block;
 
 /// The pieces that a directive with these arguments shows; with no names, all.
-pub fn shown(root: &Path, arguments: &[&str]) -> Result<Vec<String>> {
-    let (_, _, pieces) = parse(root, arguments)?;
+pub fn shown_pieces(listings: &Listings, arguments: &[&str]) -> Result<Vec<String>> {
+    let (_, _, pieces) = parse(listings, arguments)?;
     Ok(pieces)
 }
 
-pub(in crate::page) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
-    let (guest, what, pieces) = parse(root, arguments)?;
-    let version = manifest::locked(root, "wasm-bindgen")?.unwrap_or_default();
+pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page) -> Result<()> {
+    let listings = context.listings;
+    let (guest, what, pieces) = parse(listings, arguments)?;
+    let version = listings.lock.version("wasm-bindgen").unwrap_or_default();
     let (info, file) = match what {
         Generated::Glue => ("javascript", format!("{}.js", guest.name)),
         Generated::Types => ("typescript", format!("{}.d.ts", guest.name)),
-        Generated::Expansion => (
-            "rust,generated",
-            tree::relative(&guest.dir.join("src/lib.rs")),
-        ),
+        Generated::Expansion => {
+            let root = guest.dir.join("src/lib.rs");
+            ("rust,generated", listings.tree.relative(&root))
+        }
     };
-    let by = match what {
-        Generated::Expansion if guest.mini => "Expanded with <code>mini</code>".to_owned(),
-        Generated::Expansion => format!("Expanded with wasm-bindgen {version}"),
-        _ if guest.mini => "Written by <code>mini_tool</code>".to_owned(),
-        _ => format!("Written by wasm-bindgen {version}"),
+    let by = match (what, guest.uses_book_bindgen) {
+        (Generated::Expansion, true) => "Expanded with <code>mini</code>".to_owned(),
+        (Generated::Expansion, false) => format!("Expanded with wasm-bindgen {version}"),
+        (_, true) => "Written by <code>mini_tool</code>".to_owned(),
+        (_, false) => format!("Written by wasm-bindgen {version}"),
     };
-    Ok(format!(
+    page.write(&format!(
         "<p class=\"file\">{by}: <code>{file}</code></p>\n\n{}\n",
         block(info, pieces.concat().trim_end())
-    ))
+    ));
+    Ok(())
 }
 
-fn parse(root: &Path, arguments: &[&str]) -> Result<(Guest, Generated, Vec<String>)> {
-    let (id, names) = arguments
-        .split_first()
-        .context("`generated` takes `GUEST/FILE` and the names of pieces")?;
-    let (name, file) = split(id)?;
+fn parse<'a>(
+    listings: &'a Listings,
+    arguments: &[&str],
+) -> Result<(&'a Guest, Generated, Vec<String>)> {
+    let [id, names @ ..] = arguments else {
+        anyhow::bail!("it names no guest");
+    };
+    let parts = id.split_once('/');
+    let (name, file) = parts.with_context(|| format!("`{id}` should be `GUEST/FILE`"))?;
     let what = Generated::named(file)?;
-    let guest = Chapter::guest(root, name)?;
-    let text = tree::read(&guest.generated(what))?;
+    let guest = listings.guest(name)?;
+    let text = listings.text(&guest.generated(what))?;
     let pieces = if names.is_empty() {
-        vec![text]
+        vec![text.to_owned()]
     } else {
-        apart(&pieces::find(&text, names)?)
+        set_apart(&pieces::find(text, names)?)
     };
     Ok((guest, what, pieces))
 }
 
 /// The texts of `pieces`, with a blank line behind each whose neighbor is missing.
-fn apart(pieces: &[Piece]) -> Vec<String> {
+fn set_apart(pieces: &[Piece<'_>]) -> Vec<String> {
     let mut texts = Vec::new();
     for (i, piece) in pieces.iter().enumerate() {
-        let next = pieces.get(i + 1).map(|next| next.text.as_ptr());
-        let neighbors = next == Some(piece.text.as_bytes().as_ptr_range().end);
-        texts.push(match neighbors {
-            true => piece.text.to_owned(),
-            false => format!("{}\n\n", piece.text.trim_end()),
+        let next = pieces.get(i + 1).map(|next| next.start);
+        texts.push(if next == Some(piece.end()) {
+            piece.text.to_owned()
+        } else {
+            format!("{}\n\n", piece.text.trim_end())
         });
     }
     texts

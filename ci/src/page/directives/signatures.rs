@@ -1,31 +1,47 @@
 //! `{{#signatures GUEST}}` and `{{#processed GUEST}}`: what a module imports and
-//! exports, as it was linked or as wasm-bindgen's tool left it. Behind `GUEST`
-//! may stand how the names start of the only rows to show.
+//! exports, as it was linked or as wasm-bindgen's tool left it. Each `START` is the
+//! start of the names of some rows; then only these are shown.
 
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 
-use crate::listings::chapter::Chapter;
-use crate::listings::tree;
+use crate::page::context::Context;
+use crate::page::expanded::Page;
 use crate::page::html::escape;
 
-pub(in crate::page) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
-    let (name, starts) = arguments.split_first().context("it takes a guest")?;
-    let guest = Chapter::guest(root, name)?;
-    table(&guest.module(), &guest.signatures(), starts)
+pub(super) fn render_linked(
+    context: &Context<'_>,
+    arguments: &[&str],
+    page: &mut Page,
+) -> Result<()> {
+    let guest = context.listings.guest(arguments[0])?;
+    let table = table(
+        context,
+        &guest.module(),
+        &guest.signatures(),
+        &arguments[1..],
+    )?;
+    page.write(&table);
+    Ok(())
 }
 
-pub(in crate::page) fn processed(root: &Path, arguments: &[&str]) -> Result<String> {
-    let (name, starts) = arguments.split_first().context("it takes a guest")?;
-    let guest = Chapter::guest(root, name)?;
+pub(super) fn render_processed(
+    context: &Context<'_>,
+    arguments: &[&str],
+    page: &mut Page,
+) -> Result<()> {
+    let guest = context.listings.guest(arguments[0])?;
     let bindings = guest.bindings();
-    let [module, _] = bindings.with_context(|| format!("`{name}` does not use wasm-bindgen"))?;
-    table(&module, &guest.processed(), starts)
+    let [module, _] =
+        bindings.with_context(|| format!("`{}` does not use wasm-bindgen", guest.name))?;
+    let table = table(context, &module, &guest.processed_golden(), &arguments[1..])?;
+    page.write(&table);
+    Ok(())
 }
 
-fn table(module: &str, golden: &Path, starts: &[&str]) -> Result<String> {
-    let lines = tree::read(golden)?;
+fn table(context: &Context<'_>, module: &str, golden: &Path, starts: &[&str]) -> Result<String> {
+    let lines = context.listings.text(golden)?;
     for start in starts {
         let one = lines.lines().any(|line| is_called(line, start));
         ensure!(one, "no row's name starts with `{start}`");

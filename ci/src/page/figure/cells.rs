@@ -11,7 +11,7 @@ const CELL: i64 = 40;
 /// The distance of the lines that hatch padding; a multiple of it is `CELL`.
 const HATCH: usize = 8;
 
-/// What stands in some bytes: a field or padding.
+/// What some bytes are: a field or padding.
 struct Part {
     class: &'static str,
     name: String,
@@ -19,16 +19,21 @@ struct Part {
     end: usize,
 }
 
-/// The drawing of `it`; `says` is its text alternative.
-pub(super) fn draw(it: &Struct, says: &str) -> String {
+/// The drawing of `layout`; `alt_text` is what it says to those who do not see it.
+pub(super) fn draw(layout: &Struct, alt_text: &str) -> String {
     let mut svg = Svg::default();
-    let title = format!("{}: {}, aligned to {}", it.name, bytes(it.size), it.align);
+    let title = format!(
+        "{}: {}, aligned to {}",
+        layout.name,
+        bytes(layout.size),
+        layout.align
+    );
     svg.text("title drawing-start", [2, LINE], &title);
-    let (parts, below) = parts(it);
+    let (parts, below) = parts(layout);
     let mut y = LINE + 4;
     let mut row = 0;
-    while row < it.size.div_ceil(ROW) {
-        y = draw_row(&mut svg, &parts, it.size, row, y);
+    while row < layout.size.div_ceil(ROW) {
+        y = draw_row(&mut svg, &parts, layout.size, row, y);
         row += 1;
         if let Some((name, rows)) = repeated(&parts, row) {
             let text = format!("⋮ {} more bytes of {name}", rows * ROW);
@@ -40,15 +45,15 @@ pub(super) fn draw(it: &Struct, says: &str) -> String {
         y += LINE + 2;
         svg.text("start", [2, y], line);
     }
-    svg.finish(y + 6, says)
+    svg.finish(y + 6, alt_text)
 }
 
 /// The parts in the order of their bytes. A name that is too wide for them goes
 /// into a line below, under a number, and so does a field without bytes.
-fn parts(it: &Struct) -> (Vec<Part>, Vec<String>) {
+fn parts(layout: &Struct) -> (Vec<Part>, Vec<String>) {
     let mut below = Vec::new();
     let mut parts = Vec::new();
-    for field in &it.fields {
+    for field in &layout.fields {
         let (start, end) = (field.offset, field.end());
         let mut name = field.name.clone();
         if start == end {
@@ -67,7 +72,7 @@ fn parts(it: &Struct) -> (Vec<Part>, Vec<String>) {
             end,
         });
     }
-    parts.extend(it.padding().into_iter().map(|(start, end)| Part {
+    parts.extend(layout.padding().into_iter().map(|(start, end)| Part {
         class: "padding",
         name: "padding".into(),
         start,
@@ -87,8 +92,8 @@ fn largest(start: usize, end: usize) -> (usize, i64) {
     }
 }
 
-/// The part that fills the rows before `row`, from it on, and some behind, and
-/// how many of them need no drawing; two or more are worth it.
+/// If one part fills the row before `row` and at least two more, its name and how many
+/// rows from `row` on need no drawing.
 fn repeated(parts: &[Part], row: usize) -> Option<(&str, usize)> {
     let before = (row - 1) * ROW;
     let part = parts

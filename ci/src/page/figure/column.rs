@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::golden::memory_map::Map;
+use crate::golden::memory_map::MemoryMap;
 
 /// How far behind the first end of a memory an address can lie: 1 MiB. That
 /// the memory grows is usual: Rust's allocator takes new pages for its first
@@ -13,7 +13,7 @@ const GROWTH: u64 = 1 << 20;
 /// A module's memory.
 pub(super) struct Column {
     pub(super) module: String,
-    pub(super) map: Map,
+    pub(super) map: MemoryMap,
     /// Whether the module imports it, and others may import the same.
     pub(super) imported: bool,
     /// Where it ends at first: with others in it, it is as large as any wants.
@@ -33,7 +33,7 @@ impl Column {
     }
 
     pub(super) fn bands(&self) -> Vec<Band> {
-        let Map {
+        let MemoryMap {
             stack,
             statics,
             heap,

@@ -1,27 +1,25 @@
-//! `{{#figure layout CHAPTER/EXAMPLE}}`: the bytes of structs, as the hosts of
+//! `{{#figure layout CHAPTER/NAME}}`: the bytes of structs, as the hosts of
 //! the example print them.
-
-use std::path::Path;
 
 use anyhow::Result;
 
 use super::structs::{Struct, parse};
 use super::{cells, svg};
-use crate::listings::chapter::Chapter;
-use crate::listings::example::Example;
-use crate::listings::host::Host;
-use crate::listings::tree;
+use crate::listings::{Example, Host, Listings};
 
-/// A figure for each text that the hosts print; hosts that agree share one.
-pub(super) fn render(root: &Path, id: &str) -> Result<String> {
-    let (chapter, name) = id.split_once('/').unwrap_or((id, "layout"));
-    let chapter = Chapter::find(root, chapter)?;
-    let example = chapter.example(name)?;
+/// A figure for each text that the hosts print; hosts that agree share one. Without
+/// `/NAME`, of the example called `layout`.
+pub(super) fn figure(listings: &Listings, id: &str) -> Result<String> {
+    let id = match id.contains('/') {
+        true => id.to_owned(),
+        false => format!("{id}/layout"),
+    };
+    let (_, example) = listings.example(&id)?;
     let mut figures = String::new();
-    let transcripts = transcripts(example)?;
+    let transcripts = transcripts(listings, example)?;
     for (file, text, hosts) in &transcripts {
         let structs = parse(file, text)?;
-        let draw = |it| cells::draw(it, &says(it));
+        let draw = |layout| cells::draw(layout, &alt_text(layout));
         let drawings: String = structs.iter().map(draw).collect();
         let titles: Vec<&str> = hosts.iter().map(|host| host.title()).collect();
         let hosts = match (transcripts.len(), titles.len()) {
@@ -34,15 +32,18 @@ pub(super) fn render(root: &Path, id: &str) -> Result<String> {
     Ok(format!("<div class=\"drawings\">{figures}</div>\n"))
 }
 
-/// Each different transcript of `example`: its file's name, text and hosts.
-fn transcripts(example: &Example) -> Result<Vec<(String, String, Vec<Host>)>> {
-    let mut transcripts: Vec<(String, String, Vec<Host>)> = Vec::new();
+/// A transcript: its file's name, its text, and the hosts that print it.
+type Transcript<'a> = (String, &'a str, Vec<Host>);
+
+/// Each different transcript of `example`.
+fn transcripts<'a>(listings: &'a Listings, example: &Example) -> Result<Vec<Transcript<'a>>> {
+    let mut transcripts: Vec<Transcript<'a>> = Vec::new();
     for &host in &example.hosts {
         let file = example.transcript_of(host);
-        let text = tree::read(&file)?;
-        match transcripts.iter_mut().find(|it| it.1 == text) {
+        let text = listings.text(&file)?;
+        match transcripts.iter_mut().find(|known| known.1 == text) {
             Some((_, _, hosts)) => hosts.push(host),
-            None => transcripts.push((tree::relative(&file), text, vec![host])),
+            None => transcripts.push((listings.tree.relative(&file), text, vec![host])),
         }
     }
     Ok(transcripts)
@@ -59,19 +60,19 @@ fn caption(structs: &[Struct], hosts: &str) -> String {
 }
 
 /// The drawing in words.
-fn says(it: &Struct) -> String {
+fn alt_text(layout: &Struct) -> String {
     let Struct {
         name, size, align, ..
-    } = it;
-    let mut says = format!("{name}: size {size}, align {align}.");
-    for field in &it.fields {
-        says += &format!(
+    } = layout;
+    let mut text = format!("{name}: size {size}, align {align}.");
+    for field in &layout.fields {
+        text += &format!(
             " {}: offset {}, size {}.",
             field.name, field.offset, field.size
         );
     }
-    for (start, end) in it.padding() {
-        says += &format!(" Padding: offset {start}, size {}.", end - start);
+    for (start, end) in layout.padding() {
+        text += &format!(" Padding: offset {start}, size {}.", end - start);
     }
-    says
+    text
 }

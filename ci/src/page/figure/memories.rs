@@ -1,69 +1,66 @@
-//! `{{#figure memories CHAPTER/EXAMPLE}}`: where the linker put things in the
+//! `{{#figure memories CHAPTER/NAME}}`: where the linker put things in the
 //! memories of guests, and where the numbers lead that the example prints.
-
-use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
 use super::column::Column;
-use super::pointer::{self, Pointer};
+use super::pointer::{Pointer, read_pointers};
 use super::{columns, svg};
-use crate::golden::memory_map::Map;
-use crate::listings::chapter::{Chapter, Guest};
-use crate::listings::tree;
-use crate::page::escape;
+use crate::golden::memory_map::MemoryMap;
+use crate::listings::{Guest, Listings};
+use crate::page::html::escape;
 
-pub(super) fn render(root: &Path, id: &str) -> Result<String> {
-    let (chapter, example) = match id.split_once('/') {
-        Some((chapter, example)) => (chapter, Some(example)),
-        None => (id, None),
+pub(super) fn figure(listings: &Listings, id: &str) -> Result<String> {
+    let (guests, mut pointers) = if id.contains('/') {
+        let (chapter, example) = listings.example(id)?;
+        let pointers = read_pointers(listings, example)?;
+        (chapter.guests_of(example), Some(pointers))
+    } else {
+        (listings.chapter(id)?.guests.iter().collect(), None)
     };
-    let chapter = Chapter::find(root, chapter)?;
-    let (guests, mut pointers) = match example {
-        Some(name) => {
-            let example = chapter.example(name)?;
-            (example.guests(&chapter)?, pointer::of(example)?)
-        }
-        None => (chapter.guests.iter().collect(), Vec::new()),
-    };
-    let columns = guests.into_iter().map(column).collect::<Result<_>>()?;
-    let columns = together(columns);
+    let columns = guests.into_iter().map(|guest| column(listings, guest));
+    let columns = share_memory(columns.collect::<Result<_>>()?);
     ensure!(
         matches!(columns.len(), 1 | 2),
         "one memory is drawn, or two side by side, and `{id}` has {}",
         columns.len()
     );
-    pointers.retain(|it| columns.iter().any(|column| column.reaches(it.address)));
-    ensure!(
-        example.is_none() || !pointers.is_empty(),
-        "`{id}` prints no number that is an address"
-    );
-    let drawing = columns::draw(&columns, &pointers, &says(&columns, &pointers));
+    if let Some(pointers) = &mut pointers {
+        let reached = |pointer: &Pointer| columns.iter().any(|it| it.reaches(pointer.address));
+        pointers.retain(reached);
+        ensure!(
+            !pointers.is_empty(),
+            "`{id}` prints no number that is an address"
+        );
+    }
+    let pointers = pointers.unwrap_or_default();
+    let drawing = columns::draw(&columns, &pointers, &alt_text(&columns, &pointers));
     let figure = svg::figure(&drawing, &caption(&columns));
     Ok(format!("<div class=\"drawings\">{figure}</div>\n"))
 }
 
-fn column(guest: &Guest) -> Result<Column> {
+fn column(listings: &Listings, guest: &Guest) -> Result<Column> {
     let file = guest.memory();
-    let wrong = || format!("`{}` is no map of a memory", tree::relative(&file));
-    let signatures = guest.signatures();
-    let mut imported = false;
-    if signatures.is_file() {
-        let signatures = tree::read(&signatures)?;
-        let mut lines = signatures.lines();
-        imported = lines.any(|it| it.starts_with("import ") && it.contains(" memory of "));
-    }
-    let map = tree::read(&file)?.parse::<Map>().with_context(wrong)?;
+    let wrong = || {
+        format!(
+            "`{}` is not a map of a memory",
+            listings.tree.relative(&file)
+        )
+    };
+    let map: MemoryMap = listings.text(&file)?.parse().with_context(wrong)?;
+    let signatures = listings.text(&guest.signatures()).unwrap_or_default();
+    let mut lines = signatures.lines();
     Ok(Column {
         module: guest.module(),
-        imported,
+        imported: lines.any(|it| it.starts_with("import ") && it.contains(" memory of ")),
         end: map.end(),
         map,
     })
 }
 
-/// Where all import their memory, it is one: it ends where the last one ends.
-fn together(mut columns: Vec<Column>) -> Vec<Column> {
+/// Guests that all import their memory share one; its size is the largest that any asks
+/// for.
+fn share_memory(mut columns: Vec<Column>) -> Vec<Column> {
     let end = columns.iter().map(|it| it.end).max().unwrap_or_default();
     if columns.iter().all(|it| it.imported) {
         columns.iter_mut().for_each(|it| it.end = end);
@@ -92,14 +89,14 @@ fn caption(columns: &[Column]) -> String {
 }
 
 /// The drawing in words.
-fn says(columns: &[Column], pointers: &[Pointer]) -> String {
-    let mut says = Vec::new();
+fn alt_text(columns: &[Column], pointers: &[Pointer]) -> String {
+    let mut sentences = Vec::new();
     for Column {
         module, map, end, ..
     } in columns
     {
         let (stack, statics) = (&map.stack, &map.statics);
-        says.push(format!(
+        sentences.push(format!(
             "Memory of {module}: stack from {} to {}, statics from {} to {}, heap from {}; \
              the memory ends at {} until it grows.",
             stack.start, stack.end, statics.start, statics.end, map.heap, end
@@ -112,14 +109,14 @@ fn says(columns: &[Column], pointers: &[Pointer]) -> String {
             if known && band.is_none() {
                 continue;
             }
-            says.push(format!(
+            sentences.push(format!(
                 "{} {} leads into the {} of {}.",
-                pointer.says.join(", "),
+                pointer.labels.join(", "),
                 pointer.address,
                 band.map_or("gaps", |band| band.name),
                 column.module
             ));
         }
     }
-    says.join(" ")
+    sentences.join(" ")
 }

@@ -1,8 +1,9 @@
-//! `{{#figure KIND CHAPTER/EXAMPLE}}`: drawings of what golden files say.
-
-use std::path::Path;
+//! `{{#figure KIND CHAPTER/NAME}}`: drawings of what golden files say.
 
 use anyhow::{Result, bail};
+
+use super::context::Context;
+use super::expanded::Page;
 
 mod arrow;
 mod cells;
@@ -10,18 +11,18 @@ mod column;
 mod columns;
 mod layout;
 mod memories;
+mod placing;
 mod pointer;
-mod scale;
 mod structs;
 mod svg;
 
-pub(super) fn render(root: &Path, arguments: &[&str]) -> Result<String> {
-    match *arguments {
-        ["memories", id] => memories::render(root, id),
-        ["layout", id] => layout::render(root, id),
-        [kind, _] => bail!("no figure `{kind}`; there are `layout`, `memories`"),
-        _ => {
-            bail!("`figure` takes a kind and `CHAPTER` or `CHAPTER/EXAMPLE`, and got {arguments:?}")
-        }
-    }
+pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page) -> Result<()> {
+    let figure = match *arguments {
+        ["memories", id] => memories::figure(context.listings, id)?,
+        ["layout", id] => layout::figure(context.listings, id)?,
+        [kind, ..] => bail!("no figure `{kind}`; there are `layout`, `memories`"),
+        [] => bail!("it names no figure"),
+    };
+    page.write(&figure);
+    Ok(())
 }

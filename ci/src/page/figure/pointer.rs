@@ -2,29 +2,51 @@
 
 use anyhow::Result;
 
-use crate::listings::example::Example;
-use crate::listings::host::Host;
-use crate::listings::tree;
+use super::svg;
+use crate::listings::{Example, Kind, Listings};
 
 /// Numbers below this one count things; no linker puts anything there.
 const LOWEST: u64 = 1024;
+
+/// From a column that is alone to the label of a pointer.
+pub(super) const BETWEEN: i64 = 14;
 
 /// A number that an example prints, and what the lines say before it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Pointer {
     pub(super) address: u64,
-    pub(super) says: Vec<String>,
+    pub(super) labels: Vec<String>,
+}
+
+impl Pointer {
+    /// The lines above the arrow, of at most `room` characters: what the example says,
+    /// and the address.
+    pub(super) fn label(&self, room: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        for label in &self.labels {
+            lines.extend(svg::wrap(label, room));
+        }
+        lines.push(self.address.to_string());
+        lines
+    }
+
+    /// How far arrow and label reach beyond a column that is alone.
+    pub(super) fn reach(&self, room: usize) -> i64 {
+        let lines = self.label(room);
+        let lengths = lines.iter().map(|line| line.chars().count());
+        BETWEEN + svg::width(lengths.max().unwrap_or_default())
+    }
 }
 
 /// The numbers in the transcripts of the hosts of `example` that load a module,
 /// ascending, unless they are too small for an address.
-pub(super) fn of(example: &Example) -> Result<Vec<Pointer>> {
+pub(super) fn read_pointers(listings: &Listings, example: &Example) -> Result<Vec<Pointer>> {
     let mut pointers: Vec<Pointer> = Vec::new();
-    let hosts = example.hosts.iter().filter(|it| **it != Host::Native);
-    for &host in hosts {
-        for line in tree::read(&example.transcript_of(host))?.lines() {
-            for (says, address) in numbers(line) {
-                add(&mut pointers, says, address);
+    let hosts = example.hosts.iter();
+    for &host in hosts.filter(|host| host.kind() != Kind::Linked) {
+        for line in listings.text(&example.transcript_of(host))?.lines() {
+            for (label, address) in numbers(line) {
+                add(&mut pointers, label, address);
             }
         }
     }
@@ -32,20 +54,20 @@ pub(super) fn of(example: &Example) -> Result<Vec<Pointer>> {
     Ok(pointers)
 }
 
-fn add(pointers: &mut Vec<Pointer>, says: &str, address: u64) {
+fn add(pointers: &mut Vec<Pointer>, label: &str, address: u64) {
     let known = pointers.iter_mut().find(|it| it.address == address);
     match known {
-        Some(pointer) if pointer.says.iter().any(|it| it == says) => {}
-        Some(pointer) => pointer.says.push(says.into()),
+        Some(pointer) if pointer.labels.iter().any(|it| it == label) => {}
+        Some(pointer) => pointer.labels.push(label.into()),
         None => pointers.push(Pointer {
             address,
-            says: vec![says.into()],
+            labels: vec![label.into()],
         }),
     }
 }
 
 /// Each whole decimal number of `line` that could be an address, behind the
-/// text that stands between it and the one before.
+/// text between it and the one before.
 fn numbers(line: &str) -> Vec<(&str, u64)> {
     let mut numbers = Vec::new();
     let mut rest = line;

@@ -1,7 +1,7 @@
 //! Writes the few elements of SVG that the drawings are made of. Looks come by
 //! class alone, since the pages allow no style of their own.
 
-use crate::page::escape;
+use crate::page::html::escape;
 
 /// How wide every drawing is, in its own units: a phone's text column.
 pub(super) const WIDTH: i64 = 340;
@@ -9,7 +9,8 @@ pub(super) const WIDTH: i64 = 340;
 /// The height that a line of text takes.
 pub(super) const LINE: i64 = 14;
 
-/// How wide so many characters of the drawings' fixed-width font are at most.
+/// How wide so many characters of the drawings' fixed-width font are at most: 7.3 units
+/// each, at the font's size of 12.
 pub(super) fn width(characters: usize) -> i64 {
     (characters as i64 * 73).div_euclid(10) + 1
 }
@@ -72,11 +73,11 @@ impl Svg {
         self.0 += &format!("<text class=\"drawing-{class}\" x=\"{x}\" y=\"{y}\">{text}</text>");
     }
 
-    /// The whole drawing. `says` is what it tells, for those who don't see it.
-    pub(super) fn finish(self, height: i64, says: &str) -> String {
+    /// The whole drawing. `alt_text` is what it says to those who do not see it.
+    pub(super) fn finish(self, height: i64, alt_text: &str) -> String {
         format!(
             "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"{}\">{}</svg>",
-            escape(says),
+            escape(alt_text),
             self.0
         )
     }

@@ -1,16 +1,16 @@
 //! The commands with which a reader builds and runs an example.
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 
-use crate::listings::chapter::Chapter;
-use crate::listings::example::Example;
-use crate::listings::host::{Host, WASM};
-use crate::listings::manifest;
+use crate::listings::host::WASM;
+use crate::listings::{Chapter, Example, Language, Listings};
 
-pub(super) fn of(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
-    let guests = example.guests(chapter)?;
+pub(super) fn reader_commands(
+    listings: &Listings,
+    chapter: &Chapter,
+    example: &Example,
+) -> Result<String> {
+    let guests = chapter.guests_of(example);
     let mut commands = String::new();
     if !guests.is_empty() {
         commands += &format!(
@@ -23,26 +23,27 @@ pub(super) fn of(root: &Path, chapter: &Chapter, example: &Example) -> Result<St
             commands += &format!(" --package {}", guest.name);
         }
     }
-    let processed = example.processed(chapter)?;
-    if processed.iter().any(|guest| !guest.mini) {
+    let processed = chapter.processed_guests_of(example);
+    if processed.iter().any(|guest| !guest.uses_book_bindgen) {
         // The tool and the library must be of one version.
-        let version = manifest::locked(root, "wasm-bindgen")?;
+        let version = listings.lock.version("wasm-bindgen");
         let version = version.context("`Cargo.lock` names no `wasm-bindgen`")?;
         commands += &format!("\ncargo install wasm-bindgen-cli --version {version} --locked");
     }
     for guest in processed {
         let module = format!("target/{WASM}/release/{}", guest.module());
         let dir = format!("target/bindgen/{}", guest.name);
-        commands += &if guest.mini {
+        commands += &if guest.uses_book_bindgen {
             format!("\ncargo run --package mini_tool -- {module} {dir}")
         } else {
             format!("\nwasm-bindgen --target web --out-dir {dir} {module}")
         };
     }
-    for host in [Host::Native, Host::Wasmtime] {
-        if example.hosts.contains(&host) {
-            commands += &format!("\ncargo run --example {}_{host}", example.name);
-        }
+    let rust = example.programs.iter();
+    for program in rust.filter(|it| it.language() == Language::Rust) {
+        let file = program.file(&example.name);
+        let name = file.trim_end_matches(".rs");
+        commands += &format!("\ncargo run --example {name}");
     }
     Ok(commands.trim_start().to_owned())
 }

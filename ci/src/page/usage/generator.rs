@@ -1,51 +1,58 @@
 //! The manifests of the book's own bindings generator, for a reader's project. Its
-//! sources stand on the page, outside of the examples.
+//! sources are on the page, outside of the examples.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 
-use super::{file, package, registry, section};
-use crate::listings::chapter::{Chapter, Guest};
-use crate::listings::manifest;
-use crate::listings::tree;
+use super::manifest::{from_registry, in_folders, package, section};
+use crate::listings::manifest::{Dependencies, Manifest};
+use crate::listings::{Listings, tree};
+use crate::page::expanded::Page;
 
-/// The folders of the crates that `guests` of `chapter` are bound with.
-pub(super) fn of(chapter: &Chapter, guests: &[&Guest]) -> Result<Vec<PathBuf>> {
-    if guests.iter().any(|guest| guest.mini) {
-        chapter.kit()
-    } else {
-        Ok(Vec::new())
-    }
-}
-
-/// The manifests of the crates in `dirs`, and where their sources are.
-pub(super) fn files(root: &Path, dirs: &[PathBuf]) -> Result<[String; 2]> {
-    let (mut files, mut names) = (String::new(), Vec::new());
+/// Writes the manifests of the crates in the folders `dirs`.
+pub(super) fn write(listings: &Listings, dirs: &[&Path], page: &mut Page) -> Result<()> {
     for dir in dirs {
         let name = tree::name(dir);
-        files += &file(&format!("{name}/Cargo.toml"), "toml", &manifest(root, dir)?);
-        names.push(format!("<code>{name}</code>"));
+        page.show(
+            &format!("{name}/Cargo.toml"),
+            "toml",
+            &manifest(listings, dir)?,
+        );
     }
-    let names = names.join(", ");
-    let told = format!(" The files of {names} stand on this page by themselves.");
-    Ok([files, if dirs.is_empty() { String::new() } else { told }])
+    Ok(())
 }
 
-fn manifest(root: &Path, dir: &Path) -> Result<String> {
-    let own = tree::read(&dir.join("Cargo.toml"))?;
-    let lines = manifest::section(&own, "lib").filter(|line| !line.is_empty());
-    let lines: Vec<String> = lines.map(str::to_owned).collect();
-    let library = section("lib", &lines);
-    let dependencies = section("dependencies", &dependencies(root, &own)?);
-    Ok(package(&tree::name(dir)) + &library + &dependencies)
+/// Says where the sources of these crates are.
+pub(super) fn hint(dirs: &[&Path]) -> String {
+    if dirs.is_empty() {
+        return String::new();
+    }
+    let names = dirs
+        .iter()
+        .map(|dir| format!("<code>{}</code>", tree::name(dir)));
+    let names: Vec<String> = names.collect();
+    format!(
+        " The files of {} stand on this page by themselves.",
+        names.join(", ")
+    )
 }
 
-/// What the crate with this manifest depends on, in the registry and beside it.
-pub(super) fn dependencies(root: &Path, own: &str) -> Result<Vec<String>> {
-    let mut lines = registry(root, own, "dependencies")?;
-    let folders = manifest::folders(own, "dependencies");
-    lines.extend(folders.map(|(_, line)| line.to_owned()));
-    lines.sort();
-    Ok(lines)
+fn manifest(listings: &Listings, dir: &Path) -> Result<String> {
+    let own = Manifest::read(&listings.tree, &dir.join("Cargo.toml"))?;
+    let library = if own.lib.proc_macro {
+        "\n\n[lib]\nproc-macro = true"
+    } else {
+        ""
+    };
+    let dependencies = dependencies(listings, &own)?;
+    Ok(package(&tree::name(dir)) + library + &section("dependencies", &dependencies))
+}
+
+/// What the crate with the manifest `own` depends on, in the registry and in folders
+/// beside it.
+pub(super) fn dependencies(listings: &Listings, own: &Manifest) -> Result<Dependencies> {
+    let mut dependencies = from_registry(listings, &own.dependencies)?;
+    dependencies.extend(in_folders(&own.dependencies));
+    Ok(dependencies)
 }

@@ -1,49 +1,57 @@
 //! The files of a project with several guests, as the fold of an example shows them.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
 use super::generator;
-use super::{LIBRARY, file, modules, package, registry, section, sources};
-use crate::listings::chapter::{Chapter, Guest};
-use crate::listings::example::Example;
-use crate::listings::host::Host;
-use crate::listings::library::{self, Library};
-use crate::listings::manifest;
-use crate::listings::tree;
-use crate::page::include::Include;
+use super::manifest::{LIBRARY, from_registry, in_folders, package, section};
+use super::sources::{modules, write_sources};
+use crate::listings::guest::shared_libraries;
+use crate::listings::library::Library;
+use crate::listings::manifest::{Dependencies, Dependency};
+use crate::listings::{Chapter, Example, Guest, Language, Listings, Program, tree};
+use crate::page::expanded::Page;
 
-/// The manifests and libraries' roots for `example`: those of its project, and
+/// Writes the manifests and libraries' roots for `example`: those of its project, and
 /// those of each guest in the guest's own folder.
-pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result<String> {
-    let guests = example.guests(chapter)?;
-    let mut files = file(
-        "Cargo.toml",
-        "toml",
-        &manifest(root, chapter, example, &guests)?,
-    );
-    let mut shared = BTreeSet::new();
-    for &host in example.hosts.difference(&Host::BROWSERS.into()) {
-        shared.extend(example.shared_files(chapter, host)?);
-    }
-    let modules = modules(&shared, &chapter.dir);
-    if !modules.is_empty() {
-        files += &file("src/lib.rs", "text", &modules);
+pub(super) fn write(
+    listings: &Listings,
+    chapter: &Chapter,
+    example: &Example,
+    page: &mut Page,
+) -> Result<()> {
+    let guests = chapter.guests_of(example);
+    let generator = generator_crates(chapter, &guests);
+    let manifest = manifest(listings, chapter, example, &guests, &generator)?;
+    page.show("Cargo.toml", "toml", &manifest);
+    let shared = shared_rust(example);
+    let shared_modules = modules(&shared, &chapter.dir);
+    if !shared_modules.is_empty() {
+        page.show("src/lib.rs", "text", &shared_modules);
     }
     for guest in &guests {
-        let own = tree::read(&guest.dir.join("Cargo.toml"))?;
-        let own = generator::dependencies(root, &own)?;
+        let own = generator::dependencies(listings, &guest.manifest)?;
         let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
         let dir = format!("{}/", guest.name);
-        files += &file(&format!("{dir}Cargo.toml"), "toml", &manifest);
-        files += &sources(chapter, example, guest, &dir)?;
+        page.show(&format!("{dir}Cargo.toml"), "toml", &manifest);
+        write_sources(listings, example, guest, &dir, page)?;
     }
-    files += &of_libraries(root, chapter, example, &guests)?;
-    let [manifests, more] = generator::files(root, &generator::of(chapter, &guests)?)?;
-    files += &manifests;
-    let these = if library::all(&guests)?.is_empty() {
+    let libraries = shared_libraries(&guests);
+    for library in &libraries {
+        write_library(listings, example, library, page)?;
+    }
+    generator::write(listings, &generator, page)?;
+    page.write(&places(&guests, &libraries, &shared));
+    page.write(&generator::hint(&generator));
+    page.write("\n\n");
+    Ok(())
+}
+
+/// Where the files go that the tabs show.
+fn places(guests: &[&Guest], libraries: &[&Library], shared: &BTreeSet<PathBuf>) -> String {
+    let these = if libraries.is_empty() {
         ""
     } else {
         " and of these libraries"
@@ -53,7 +61,7 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
     } else {
         "<code>src</code> and <code>examples</code>"
     };
-    let guests = if guests.is_empty() {
+    let files = if guests.is_empty() {
         format!("The files of the Rust hosts go to {folders}")
     } else {
         format!(
@@ -61,96 +69,104 @@ pub(super) fn files(root: &Path, chapter: &Chapter, example: &Example) -> Result
              crate's folder, and those of the Rust hosts to {folders} beside these folders"
         )
     };
-    Ok(files + &guests + ", under the names that stand above them." + &more + "\n\n")
+    files + ", under the names that stand above them."
+}
+
+/// The folders of the crates that `guests` are made with.
+fn generator_crates<'a>(chapter: &'a Chapter, guests: &[&Guest]) -> Vec<&'a Path> {
+    if guests.iter().any(|guest| guest.uses_book_bindgen) {
+        chapter
+            .generator_crates
+            .iter()
+            .map(PathBuf::as_path)
+            .collect()
+    } else {
+        Vec::new()
+    }
+}
+
+/// The Rust files that the example's host programs share.
+fn shared_rust(example: &Example) -> BTreeSet<PathBuf> {
+    let shared = example.needs.shared_files.iter();
+    let rust = shared.filter(|(program, _)| program.language() == Language::Rust);
+    rust.flat_map(|(_, files)| files.clone()).collect()
 }
 
 /// A manifest that holds the guests together, and has what the Rust hosts use.
 fn manifest(
-    root: &Path,
+    listings: &Listings,
     chapter: &Chapter,
     example: &Example,
     guests: &[&Guest],
+    generator: &[&Path],
 ) -> Result<String> {
-    let kit = generator::of(chapter, guests)?;
-    let kit = Vec::from_iter(kit.iter().map(|dir| tree::name(dir)));
-    let names = guests.iter().map(|it| &it.name).chain(&kit);
-    let names: Vec<String> = names.map(|it| format!("\"{it}\"")).collect();
+    let mut members: Vec<String> = guests.iter().map(|guest| guest.name.clone()).collect();
+    members.extend(generator.iter().map(|dir| tree::name(dir)));
     let mut manifest = String::new();
-    if !names.is_empty() {
-        manifest += &format!("[workspace]\nmembers = [{}]\n\n", names.join(", "));
+    if !members.is_empty() {
+        manifest += &format!("[workspace]\nmembers = {members:?}\n\n");
     }
-    manifest += &package(&chapter.name);
-    let own = tree::read(&chapter.dir.join("Cargo.toml"))?;
-    let mut sources = String::new();
-    for &host in example.hosts.difference(&Host::BROWSERS.into()) {
-        sources += &tree::read(&example.program(host))?;
-        for file in example.shared_files(chapter, host)? {
-            sources += &tree::read(&file)?;
+    let used = |own: &Dependencies| -> Result<Dependencies> {
+        let mut used = from_registry(listings, own)?;
+        let folders = in_folders(own).into_iter();
+        used.extend(folders.filter(|(name, _)| generator.iter().any(|dir| dir.ends_with(name))));
+        used.retain(|name, _| names_crate(example, name));
+        Ok(used)
+    };
+    let dependencies = used(&chapter.manifest.dependencies)?;
+    let mut for_hosts = used(&chapter.manifest.dev_dependencies)?;
+    // What the library depends on, the examples see as well.
+    for_hosts.retain(|name, _| !dependencies.contains_key(name));
+    if example.programs.contains(&Program::Native) {
+        let libraries = shared_libraries(guests).into_iter();
+        let libraries = libraries.filter(|library| names_crate(example, &library.name));
+        let names = guests.iter().map(|guest| &guest.name);
+        for name in names.chain(libraries.map(|library| &library.name)) {
+            for_hosts.insert(name.clone(), Dependency::on_folder(name));
         }
     }
-    for name in ["dependencies", "dev-dependencies"] {
-        let mut lines = registry(root, &own, name)?;
-        let folders = manifest::folders(&own, name);
-        let of_kit = folders.filter(|(name, _)| kit.iter().any(|it| it == name));
-        lines.extend(of_kit.map(|(_, line)| line.to_owned()));
-        lines.retain(|line| {
-            let package = line.split(' ').next().unwrap_or_default();
-            // What the library depends on, the examples see as well.
-            sources.contains(&format!("{}::", package.replace('-', "_")))
-                && !manifest.contains(line)
-        });
-        if name == "dev-dependencies" && example.hosts.contains(&Host::Native) {
-            let path = |it: &&Guest| format!("{0} = {{ path = \"{0}\" }}", it.name);
-            lines.extend(guests.iter().map(path));
-            for it in library::all(guests)? {
-                if sources.contains(&format!("{}::", it.name)) {
-                    lines.push(format!("{0} = {{ path = \"{0}\" }}", it.name));
-                }
-            }
-            lines.sort();
-        }
-        manifest += &section(name, &lines);
-    }
-    Ok(manifest)
+    Ok(manifest
+        + &package(&chapter.name)
+        + &section("dependencies", &dependencies)
+        + &section("dev-dependencies", &for_hosts))
 }
 
-/// The manifests, roots and files of the libraries that `guests` share.
-fn of_libraries(
-    root: &Path,
-    chapter: &Chapter,
+/// Whether the example's Rust names the crate of the package called `package`.
+fn names_crate(example: &Example, package: &str) -> bool {
+    example.needs.crates.contains(&package.replace('-', "_"))
+}
+
+/// Writes the manifest, root and files of a library that guests share.
+fn write_library(
+    listings: &Listings,
     example: &Example,
-    guests: &[&Guest],
-) -> Result<String> {
-    let shown = example.guest_files(chapter)?;
-    let mut files = String::new();
-    for Library { name, dir } in library::all(guests)? {
-        only_modules(&dir.join("src/lib.rs"))?;
-        let own = tree::read(&dir.join("Cargo.toml"))?;
-        let own = registry(root, &own, "dependencies")?;
-        let manifest = package(&name) + &section("dependencies", &own);
-        files += &file(&format!("{name}/Cargo.toml"), "toml", &manifest);
-        let modules = modules(&shown, &dir);
-        files += &file(&format!("{name}/src/lib.rs"), "text", &modules);
-        for path in shown.iter().filter(|path| path.starts_with(&dir)) {
-            let whole = Include {
-                file: path.clone(),
-                anchor: None,
-            };
-            files += &file(&tree::relative(path), "rust,no_run", &whole.text()?);
-        }
+    library: &Library,
+    page: &mut Page,
+) -> Result<()> {
+    let Library { name, dir, .. } = library;
+    ensure_only_modules(listings, &dir.join("src/lib.rs"))?;
+    let own = from_registry(listings, &library.manifest.dependencies)?;
+    let manifest = package(name) + &section("dependencies", &own);
+    page.show(&format!("{name}/Cargo.toml"), "toml", &manifest);
+    let used = &example.needs.guest_files;
+    let modules = modules(used, dir);
+    page.show(&format!("{name}/src/lib.rs"), "text", &modules);
+    for file in used.iter().filter(|file| file.starts_with(dir)) {
+        let name = listings.tree.relative(file);
+        page.show(&name, "rust,no_run", listings.text(file)?.trim_end());
     }
-    Ok(files)
+    Ok(())
 }
 
-/// Refuses the `root` of a library if it holds more than modules: a reader is
-/// given those, and a root that names them.
-fn only_modules(root: &Path) -> Result<()> {
-    let named = ["//", "pub mod "];
-    for line in tree::read(root)?.lines() {
+/// Refuses the `root` of a library if it holds more than modules: a reader gets
+/// those, and a root that names them.
+fn ensure_only_modules(listings: &Listings, root: &Path) -> Result<()> {
+    let starts = ["//", "pub mod "];
+    for line in listings.text(root)?.lines() {
         ensure!(
-            line.is_empty() || named.iter().any(|it| line.starts_with(it)),
+            line.is_empty() || starts.iter().any(|start| line.starts_with(start)),
             "`{}` holds `{line}`, which no page would show: put it into a module of its own",
-            tree::relative(root)
+            listings.tree.relative(root)
         );
     }
     Ok(())

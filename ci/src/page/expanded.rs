@@ -1,0 +1,54 @@
+//! A page as the reader gets it.
+
+use super::fence;
+
+/// A page as the reader gets it.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    pub markdown: String,
+    /// The files that it shows, in their order; each is in the Markdown, too.
+    pub shown: Vec<Shown>,
+    /// The id of the example that is being written.
+    pub(super) example: Option<String>,
+}
+
+/// A file on a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The id of the example whose file it is: `strings/greet`. Without one, it is
+    /// the page's.
+    pub example: Option<String>,
+    /// Where it is: from the root, `listings/strings/src/greet.rs`, or from the root
+    /// of the reader's project, `Cargo.toml`.
+    pub name: String,
+    /// Whether the page gives that name above it, so that a reader knows where it goes.
+    pub is_named: bool,
+    /// The words behind its fence: `rust,no_run`.
+    pub info: String,
+    pub text: String,
+}
+
+impl Page {
+    pub(super) fn write(&mut self, markdown: &str) {
+        self.markdown += markdown;
+    }
+
+    /// Writes a file under its name, as a block of code.
+    pub(super) fn show(&mut self, name: &str, info: &str, text: &str) {
+        self.write(&format!("<p class=\"file\"><code>{name}</code></p>\n\n"));
+        self.write(&fence::block(info, text));
+        self.write("\n");
+        self.note(name, true, info, text);
+    }
+
+    /// Notes a file that is in the Markdown already.
+    pub(super) fn note(&mut self, name: &str, is_named: bool, info: &str, text: &str) {
+        self.shown.push(Shown {
+            example: self.example.clone(),
+            name: name.into(),
+            is_named,
+            info: info.into(),
+            text: text.into(),
+        });
+    }
+}
