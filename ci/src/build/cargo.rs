@@ -2,60 +2,78 @@
 //! results are.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::Result;
 
-use crate::listings::chapter::{Chapter, Guest};
-use crate::listings::example::Example;
-use crate::listings::host::{Host, WASM};
+use crate::listings::host::WASM;
+use crate::listings::{Example, Guest, Listings, Program, Tree};
+use crate::machine::target;
 
 /// The module of `guest`, where the host programs look for it.
-pub fn module(root: &Path, guest: &Guest) -> PathBuf {
-    let dir = root.join("target").join(WASM).join("release");
+pub fn module(tree: &Tree, guest: &Guest) -> PathBuf {
+    let dir = tree.path("target").join(WASM).join("release");
     dir.join(guest.module())
 }
 
-/// The built program of `example` for a host that is a Rust program.
-pub fn program(root: &Path, example: &Example, host: Host) -> PathBuf {
-    let name = format!("{}_{host}{}", example.name, env::consts::EXE_SUFFIX);
-    root.join("target/debug/examples").join(name)
+/// What Cargo makes of a `program` in Rust of `example`.
+pub fn built_program(tree: &Tree, example: &Example, program: Program) -> PathBuf {
+    let name = cargo_example(example, program) + env::consts::EXE_SUFFIX;
+    tree.path("target/debug/examples").join(name)
 }
 
-/// The call of Cargo that links all guests of `chapters`.
-pub(crate) fn linking(root: &Path, chapters: &[Chapter]) -> Command {
-    let mut cargo = cargo(root);
+/// What Cargo calls a `program` in Rust of `example`: `greet_native`.
+pub fn cargo_example(example: &Example, program: Program) -> String {
+    let file = program.file(&example.name);
+    file.trim_end_matches(".rs").to_owned()
+}
+
+/// The call of Cargo that links all guests in `tree`: the listings' own, or where they
+/// were pasted.
+pub(crate) fn link_guests(tree: &Tree, listings: &Listings) -> Result<Command> {
+    let mut cargo = build(tree);
     cargo.args(["--target", WASM, "--release"]);
-    let guests = chapters.iter().flat_map(|chapter| &chapter.guests);
-    for guest in guests {
+    for guest in listings.guests() {
         cargo.args(["--package", &guest.name]);
     }
+    // A module holds the paths of sources that panic, so it would be as large as the
+    // names of this machine's folders are long, and have its statics elsewhere.
+    let mut flags = Vec::new();
+    for (folder, name) in target::source_folders()? {
+        flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
+    }
+    let config = format!("target.{WASM}.rustflags={flags:?}");
+    cargo.arg("--config").arg(config);
+    // They would take the place of these flags.
     cargo
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS");
+    Ok(cargo)
 }
 
 /// The version of every crate here: with it, a chapter is told from a crate on
 /// crates.io that has the same name.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A call of Cargo that builds programs of `chapters`. `listings` is named too, so
-/// that dependencies have the features that its tests were just built with.
-pub(crate) fn hosting(root: &Path, chapters: &[Chapter]) -> Command {
-    let mut cargo = cargo(root);
+/// The start of a call of Cargo that builds programs of chapters. `listings` is named,
+/// too, so that dependencies have the features that its tests were just built with.
+pub(crate) fn build_programs(listings: &Listings) -> Command {
+    let mut cargo = build(&listings.tree);
     cargo.args(["--package", "listings"]);
-    for chapter in chapters {
+    for chapter in &listings.chapters {
         cargo.arg("--package");
         cargo.arg(format!("{}@{VERSION}", chapter.name));
     }
     cargo
 }
 
-/// The host programs look for guests in `target`, so that is where they go,
-/// whatever the environment says.
-pub(crate) fn cargo(root: &Path) -> Command {
+/// The start of a call of `cargo build` in `tree`. The host programs look for guests in
+/// `target`, so that is where they go, whatever the environment says.
+pub(crate) fn build(tree: &Tree) -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(root).arg("build");
-    cargo.arg("--target-dir").arg(root.join("target"));
+    cargo.current_dir(tree.root()).arg("build");
+    cargo.arg("--target-dir").arg(tree.path("target"));
     // What `cargo test` says of the package under test would rebuild others.
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy();
@@ -64,13 +82,4 @@ pub(crate) fn cargo(root: &Path) -> Command {
         }
     }
     cargo
-}
-
-pub(crate) fn run(mut cargo: Command) -> Result<()> {
-    let status = cargo.status().context("cannot run `cargo`")?;
-    ensure!(
-        status.success(),
-        "`cargo build` failed: see its message above"
-    );
-    Ok(())
 }

@@ -2,29 +2,28 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::build::cargo;
-use crate::listings::chapter::{Chapter, Guest};
+use super::cargo;
 use crate::listings::host::WASM;
-use crate::listings::manifest;
-use crate::listings::tree;
+use crate::listings::{Guest, Listings, Tree};
 use crate::machine::target;
+use crate::process;
 
 /// rustfmt leaves a statement as it came if it does not fit.
 const WIDTH: &str = "max_width=120";
 
 /// The source of `guest`, expanded for the wasm target and formatted.
 ///
-/// Only a nightly compiler prints it, or one that is told to behave like one.
+/// Only a nightly compiler prints it, or one that has to behave like one.
 /// So this calls rustc itself: under Cargo, that would build all dependencies anew.
-pub fn of(root: &Path, chapters: &[Chapter], guest: &Guest) -> Result<String> {
-    let artifacts = artifacts(root, chapters)?;
-    let own = tree::read(&guest.dir.join("Cargo.toml"))?;
+pub fn expand_macros(listings: &Listings, guest: &Guest) -> Result<String> {
+    let tree = &listings.tree;
+    let libraries = built_libraries(listings)?;
     let mut rustc = Command::new(target::rustc());
     rustc
         .args(["--edition", "2024", "--crate-type", "lib", "--target", WASM])
@@ -35,15 +34,15 @@ pub fn of(root: &Path, chapters: &[Chapter], guest: &Guest) -> Result<String> {
         .env("CARGO_PKG_VERSION", env!("CARGO_PKG_VERSION"))
         .env("CARGO_MANIFEST_DIR", &guest.dir);
     for release in [
-        "target/release/deps".into(),
+        "target/release/deps".to_owned(),
         format!("target/{WASM}/release/deps"),
     ] {
-        let dir = root.join(release);
+        let dir = tree.path(&release);
         rustc.arg("-L").arg(format!("dependency={}", dir.display()));
     }
-    for package in manifest::packages(&own, "dependencies") {
+    for package in guest.manifest.dependencies.keys() {
         let name = package.replace('-', "_");
-        let file = artifacts.get(&name);
+        let file = libraries.get(&name);
         let file = file.with_context(|| format!("Cargo built no `{name}`"))?;
         rustc
             .arg("--extern")
@@ -55,17 +54,15 @@ pub fn of(root: &Path, chapters: &[Chapter], guest: &Guest) -> Result<String> {
         expanded.status.success(),
         "`rustc` cannot expand it:\n{says}"
     );
-    format(root, &expanded.stdout)
+    format(tree, &expanded.stdout)
 }
 
 /// The libraries that Cargo has built for the guests, by the names of their crates.
-fn artifacts(root: &Path, chapters: &[Chapter]) -> Result<BTreeMap<String, PathBuf>> {
-    let mut cargo = cargo::linking(root, chapters);
-    cargo.arg("--message-format=json-render-diagnostics");
-    let output = cargo.output().context("cannot run `cargo`")?;
-    ensure!(output.status.success(), "`cargo build` failed");
-    let mut artifacts = BTreeMap::new();
-    for line in String::from_utf8(output.stdout)?.lines() {
+fn built_libraries(listings: &Listings) -> Result<BTreeMap<String, PathBuf>> {
+    let mut cargo = cargo::link_guests(&listings.tree, listings)?;
+    let output = process::output(cargo.arg("--message-format=json-render-diagnostics"))?;
+    let mut libraries = BTreeMap::new();
+    for line in output.lines() {
         let message: Value = serde_json::from_str(line)?;
         let name = message["target"]["name"].as_str();
         let files = message["filenames"].as_array().into_iter().flatten();
@@ -74,17 +71,17 @@ fn artifacts(root: &Path, chapters: &[Chapter]) -> Result<BTreeMap<String, PathB
                 .iter()
                 .any(|it| file.ends_with(it));
             if let Some(name) = name.filter(|_| is_library) {
-                artifacts.insert(name.to_owned(), PathBuf::from(file));
+                libraries.insert(name.to_owned(), PathBuf::from(file));
             }
         }
     }
-    Ok(artifacts)
+    Ok(libraries)
 }
 
-fn format(root: &Path, source: &[u8]) -> Result<String> {
+fn format(tree: &Tree, source: &[u8]) -> Result<String> {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2024", "--config", WIDTH])
-        .current_dir(root)
+        .current_dir(tree.root())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

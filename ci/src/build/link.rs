@@ -1,25 +1,25 @@
 //! Links every guest and builds every host program, each with one call of Cargo.
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 
-use crate::build::cargo::{hosting, linking, run};
-use crate::build::{bindgen, mini};
-use crate::listings::chapter::Chapter;
+use super::cargo::{build_programs, link_guests};
+use super::{bindgen, mini};
+use crate::listings::Listings;
 use crate::machine::target;
+use crate::process;
 
-/// Links all guests of `chapters` to modules, and processes those that are bound.
-pub fn guests(root: &Path, chapters: &[Chapter]) -> Result<()> {
+/// Links all guests to modules, and processes those that use wasm-bindgen.
+pub fn guests(listings: &Listings) -> Result<()> {
     target::ensure()?;
-    run(linking(root, chapters)).context("cannot link the guests")?;
-    mini::build(root, chapters)?;
-    bindgen::process(root, chapters)
+    let mut cargo = link_guests(&listings.tree, listings)?;
+    process::run(&mut cargo).context("cannot link the guests")?;
+    mini::build_tool(listings)?;
+    bindgen::process_all(&listings.tree, listings)
 }
 
-/// Builds all host programs of `chapters`.
-pub fn programs(root: &Path, chapters: &[Chapter]) -> Result<()> {
-    let mut cargo = hosting(root, chapters);
+/// Builds all host programs.
+pub fn programs(listings: &Listings) -> Result<()> {
+    let mut cargo = build_programs(listings);
     cargo.arg("--examples");
-    run(cargo).context("cannot build the host programs")
+    process::run(&mut cargo).context("cannot build the host programs")
 }

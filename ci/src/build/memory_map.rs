@@ -1,6 +1,5 @@
 //! Reads a module's map from what the linker left in the module.
 
-use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
@@ -10,8 +9,8 @@ use wasmparser::{
     Payload,
 };
 
-use crate::golden::memory_map::Map;
-use crate::listings::tree;
+use crate::golden::memory_map::MemoryMap;
+use crate::listings::Tree;
 
 /// The linker's name for the global that holds the stack pointer.
 const STACK_POINTER: &str = "__stack_pointer";
@@ -20,18 +19,17 @@ const STACK_ALIGN: u64 = 16;
 
 /// The map of `module`; `None` where it has no memory.
 ///
-/// The linker names the stack pointer, and tells by two exports where the
-/// statics end and the heap starts. What it does not tell is an error, and not
-/// guessed: statics that are zero at first have no bytes among the data.
-pub fn of(module: &Path) -> Result<Option<Map>> {
-    let bytes = fs::read(module);
-    let bytes = bytes.with_context(|| format!("cannot read `{}`", tree::relative(module)))?;
+/// The linker names the stack pointer, and says by two exports where the statics end
+/// and the heap starts. What it does not say is an error, and not guessed: statics that
+/// are zero at first have no bytes among the data.
+pub fn read(tree: &Tree, module: &Path) -> Result<Option<MemoryMap>> {
+    let bytes = tree.read_bytes(module)?;
     let mut read = Reader::default();
     for payload in Parser::new(0).parse_all(&bytes) {
         read.section(payload?)?;
     }
     let map = read.map();
-    map.with_context(|| format!("cannot map the memory of `{}`", tree::relative(module)))
+    map.with_context(|| format!("cannot map the memory of `{}`", tree.relative(module)))
 }
 
 /// What the sections read so far say.
@@ -119,16 +117,18 @@ impl Reader {
         self.globals.get(own as usize).copied().flatten()
     }
 
-    fn map(self) -> Result<Option<Map>> {
+    fn map(self) -> Result<Option<MemoryMap>> {
         let Some(pages) = self.pages else {
             return Ok(None);
         };
-        let missing = "it does not name `__stack_pointer`: link it with its names";
-        let top = self.stack_pointer.context(missing)?;
-        let missing = "it does not export `__data_end` and `__heap_base`: link it with the \
-                       release that `rust-toolchain.toml` names";
+        let top = self
+            .stack_pointer
+            .context("it does not name `__stack_pointer`: link it with its names")?;
         let ends = self.data_end.zip(self.heap_base);
-        let (data_end, heap) = ends.context(missing)?;
+        let (data_end, heap) = ends.context(
+            "it does not export `__data_end` and `__heap_base`: link it with the release that \
+             `rust-toolchain.toml` names",
+        )?;
         let first = self.data.iter().map(|it| it.start).min();
         let first = first.unwrap_or(data_end).min(data_end);
         // The linker puts the stack first, unless it is told otherwise.
@@ -137,7 +137,7 @@ impl Reader {
         } else {
             0
         };
-        Ok(Some(Map {
+        Ok(Some(MemoryMap {
             stack: bottom..top,
             statics: first..data_end,
             heap,

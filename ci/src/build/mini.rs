@@ -5,42 +5,41 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 
-use crate::build::cargo;
-use crate::listings::chapter::{Chapter, Guest};
+use super::cargo;
+use crate::listings::{Chapter, Guest, Language, Listings, Tree};
+use crate::process;
 
 /// The program that does it.
 const TOOL: &str = "mini_tool";
 
-/// Builds the tool if a guest of `chapters` wants it. An example is named, too, so
-/// that dependencies have the features that the host programs build them with.
-pub fn build(root: &Path, chapters: &[Chapter]) -> Result<()> {
-    let wants = |it: &&Chapter| it.guests.iter().any(|guest| guest.mini);
-    let Some(chapter) = chapters.iter().find(wants) else {
+/// Builds the tool if a guest needs it. An example is named, too, so that
+/// dependencies have the features that the host programs build them with.
+pub(super) fn build_tool(listings: &Listings) -> Result<()> {
+    let needs_tool = |chapter: &&Chapter| chapter.guests.iter().any(|it| it.uses_book_bindgen);
+    let Some(chapter) = listings.chapters.iter().find(needs_tool) else {
         return Ok(());
     };
-    let mut cargo = cargo::hosting(root, chapters);
+    let mut cargo = cargo::build_programs(listings);
     cargo.args(["--package", TOOL, "--bin", TOOL]);
-    let programs = chapter.examples.iter().flat_map(|example| {
-        let hosts = example.hosts.iter().filter(|host| !host.is_browser());
-        hosts.map(|host| format!("{}_{host}", example.name))
+    let mut programs = chapter.examples.iter().flat_map(|example| {
+        let programs = example.programs.iter();
+        let rust = programs.filter(|program| program.language() == Language::Rust);
+        rust.map(|&program| cargo::cargo_example(example, program))
     });
-    for program in programs.take(1) {
+    if let Some(program) = programs.next() {
         cargo.args(["--example", &program]);
     }
-    cargo::run(cargo).with_context(|| format!("cannot build `{TOOL}`"))
+    process::run(&mut cargo).with_context(|| format!("cannot build `{TOOL}`"))
 }
 
-/// Has the tool write what it makes of the module of `guest` into `dir`.
-pub fn process(root: &Path, guest: &Guest, dir: &Path) -> Result<()> {
-    let mut tool = Command::new(program(root));
-    let status = tool.arg(cargo::module(root, guest)).arg(dir).status();
-    let status = status.with_context(|| format!("cannot run `{TOOL}`"))?;
-    ensure!(status.success(), "`{TOOL}` failed: see its message above");
-    Ok(())
+/// Has the tool write what it makes of the module of `guest` into the folder `dir`.
+pub(super) fn process_module(tree: &Tree, guest: &Guest, dir: &Path) -> Result<()> {
+    let mut tool = Command::new(tool(tree));
+    process::run(tool.arg(cargo::module(tree, guest)).arg(dir))
 }
 
-fn program(root: &Path) -> PathBuf {
-    root.join(format!("target/debug/{TOOL}{}", env::consts::EXE_SUFFIX))
+pub(super) fn tool(tree: &Tree) -> PathBuf {
+    tree.path(&format!("target/debug/{TOOL}{}", env::consts::EXE_SUFFIX))
 }

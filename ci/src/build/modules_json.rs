@@ -7,20 +7,16 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use serde::Serialize;
 
-use crate::build::bindgen;
-use crate::build::cargo;
-use crate::build::memory_map;
-use crate::build::signatures::{self, Function};
-use crate::golden::memory_map::Map;
-use crate::listings::chapter::Chapter;
-use crate::listings::host::Host;
-use crate::listings::tree;
+use super::{bindgen, cargo, memory_map, signatures};
+use crate::build::signatures::Function;
+use crate::golden::memory_map::MemoryMap;
 use crate::listings::view::View;
+use crate::listings::{Chapter, Listings, tree};
 
-/// `modules.json`, which stands beside the modules.
+/// `modules.json`, which is beside the modules.
 #[derive(Serialize)]
-struct Outline {
-    /// By name, as calls bear it: `strings`.
+struct ModulesJson {
+    /// By name, as the wire names it: `strings`.
     modules: BTreeMap<String, Module>,
     /// By the name of the example that has one.
     views: BTreeMap<String, View>,
@@ -43,46 +39,46 @@ struct Regions {
 }
 
 /// The contents of `modules.json` for the linked modules of `chapter`.
-pub fn of(root: &Path, chapter: &Chapter) -> Result<Vec<u8>> {
+pub(super) fn write(listings: &Listings, chapter: &Chapter) -> Result<Vec<u8>> {
+    let tree = &listings.tree;
     let mut modules = BTreeMap::new();
     for guest in &chapter.guests {
-        let path = cargo::module(root, guest);
-        // What it cannot tell, the trial of `memory.txt` says.
-        let map = memory_map::of(&path).ok().flatten();
-        let known = |path: &Path| -> Result<Module> {
-            let functions = signatures::functions(path)?;
+        let path = cargo::module(tree, guest);
+        // What it does not find, the trial of `memory.txt` reports.
+        let map = memory_map::read(tree, &path).ok().flatten();
+        let describe = |path: &Path| -> Result<Module> {
+            let functions = signatures::exported_functions(tree, path)?;
             let map = map.clone().map(Regions::from);
             Ok(Module { functions, map })
         };
-        modules.insert(guest.name.clone(), known(&path)?);
+        modules.insert(guest.name.clone(), describe(&path)?);
         // The tool leaves the memory as the linker laid it out.
-        if guest.bound {
-            let path = bindgen::module(root, guest);
-            modules.insert(tree::stem(&path), known(&path)?);
+        if guest.uses_bindgen {
+            let path = bindgen::processed_module(tree, guest);
+            modules.insert(tree::stem(&path), describe(&path)?);
         }
     }
     let names: Vec<&str> = modules.keys().map(String::as_str).collect();
     let mut views = BTreeMap::new();
     for example in &chapter.examples {
-        let path = example.view();
-        if let Some(view) = View::of(example)? {
+        if let Some(view) = &example.card.view {
+            let card = tree.relative(&example.card_file());
             ensure!(
-                example.hosts.contains(&Host::Chromium),
-                "`{}` tells of a run that nobody sees: add `{}.js`, or drop it",
-                tree::relative(&path),
+                example.runs_on_pages(),
+                "`{card}` has a `[view]` of a run that no page shows: add `{}.js`, or drop it",
                 example.name
             );
-            view.check(&path, &names)?;
-            views.insert(example.name.clone(), view);
+            view.check(&card, &names)?;
+            views.insert(example.name.clone(), view.clone());
         }
     }
-    let mut text = serde_json::to_vec(&Outline { modules, views })?;
+    let mut text = serde_json::to_vec(&ModulesJson { modules, views })?;
     text.push(b'\n');
     Ok(text)
 }
 
-impl From<Map> for Regions {
-    fn from(map: Map) -> Regions {
+impl From<MemoryMap> for Regions {
+    fn from(map: MemoryMap) -> Regions {
         let pair = |range: Range<u64>| [range.start, range.end];
         Regions {
             stack: pair(map.stack),

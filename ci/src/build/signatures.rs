@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde::Serialize;
 use wasmparser::{CompositeInnerType, ExternalKind, FuncType, Parser, Payload, TypeRef, ValType};
 
-use crate::listings::tree;
+use crate::listings::Tree;
 
 /// Markers that the linker of some releases exports and of others does not;
 /// no source names them.
@@ -17,13 +16,13 @@ const LINKERS_OWN: [&str; 2] = ["__data_end", "__heap_base"];
 
 /// The module's imports and exports in its own order, as in
 /// `import host.show (param i32 i32)`.
-pub fn of(module: &Path) -> Result<String> {
-    Ok(read(module)?.lines)
+pub fn read_signatures(tree: &Tree, module: &Path) -> Result<String> {
+    Ok(read(tree, module)?.lines)
 }
 
 /// The functions that the module exports, by name.
-pub fn functions(module: &Path) -> Result<BTreeMap<String, Function>> {
-    Ok(read(module)?.exported)
+pub fn exported_functions(tree: &Tree, module: &Path) -> Result<BTreeMap<String, Function>> {
+    Ok(read(tree, module)?.exported)
 }
 
 /// A function's type; value types as the text format writes them: `i32`.
@@ -33,9 +32,8 @@ pub struct Function {
     results: Vec<String>,
 }
 
-fn read(module: &Path) -> Result<Module> {
-    let bytes = fs::read(module);
-    let bytes = bytes.with_context(|| format!("cannot read `{}`", tree::relative(module)))?;
+fn read(tree: &Tree, module: &Path) -> Result<Module> {
+    let bytes = tree.read_bytes(module)?;
     let mut read = Module::default();
     for payload in Parser::new(0).parse_all(&bytes) {
         read.section(payload?)?;

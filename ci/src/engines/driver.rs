@@ -12,8 +12,8 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
-use crate::listings::host::Host;
-use crate::machine::programs::{self, find, programs};
+use crate::listings::Host;
+use crate::machine::programs::{self, browser_programs, find};
 use crate::process::Child;
 
 const STARTS_WITHIN: Duration = Duration::from_secs(20);
@@ -41,23 +41,34 @@ impl Driver {
         let log_path = files.path().join("driver.log");
         let log = File::create(&log_path)?;
         let port = free_port()?;
-        let mut paths = programs(host).iter().filter_map(|names| find(names));
-        let (driver, browser) = (paths.next(), paths.next());
-        let mut command = Command::new(driver.context("no driver")?);
-        let display = (host == Host::Webkit).then(display).transpose()?;
+        let mut paths = browser_programs(host)
+            .iter()
+            .filter_map(|names| find(names));
+        let mut command = Command::new(paths.next().context("no driver")?);
+        let browser = paths.next().context("no browser")?;
+        let (capabilities, display) = match host {
+            Host::Chromium => (chromium(browser), None),
+            Host::Firefox => {
+                command.arg("--websocket-port=0");
+                (firefox(browser), None)
+            }
+            Host::Webkit => (webkit(browser), Some(display()?)),
+            Host::Native | Host::Wasmtime | Host::Node | Host::Deno => {
+                bail!("{host} has no driver: it is not a browser")
+            }
+        };
         if let Some((_, number)) = &display {
             command.env("DISPLAY", format!(":{number}"));
         }
         command
             .arg(format!("--port={port}"))
-            .args((host == Host::Firefox).then_some("--websocket-port=0"))
             .env("TMPDIR", files.path())
             .stdin(Stdio::null())
             .stdout(log.try_clone()?)
             .stderr(log);
         let driver = Driver {
             url: format!("http://127.0.0.1:{port}"),
-            capabilities: capabilities(host, browser.context("no browser")?),
+            capabilities: with_timeouts(capabilities),
             // Profiles and logs, which killed browsers leave behind.
             child: Child::spawn(command, Some(files))?,
             log: log_path,
@@ -86,29 +97,30 @@ impl Driver {
     }
 }
 
-fn capabilities(host: Host, browser: PathBuf) -> Map<String, Value> {
-    let options = match host {
-        // No sandbox within the sandbox of a container or a CI machine; what
-        // runs is our own listings.
-        Host::Chromium => json!({ "goog:chromeOptions": { "binary": browser, "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage",
-        ] } }),
-        Host::Firefox => json!({ "moz:firefoxOptions": {
-            "binary": browser, "args": ["-headless"],
-        } }),
-        _ => json!({ "webkitgtk:browserOptions": {
-            "binary": browser, "args": ["--automation"],
-        } }),
-    };
-    let Value::Object(mut capabilities) = options else {
-        unreachable!("written as an object above")
-    };
-    capabilities.insert(
-        "timeouts".into(),
-        json!({ "script": 1_200_000, "pageLoad": 30_000 }),
-    );
+/// No sandbox within the sandbox of a container or a CI machine; what runs is our own
+/// listings.
+fn chromium(browser: PathBuf) -> Value {
+    json!({ "goog:chromeOptions": { "binary": browser, "args": [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-dev-shm-usage",
+    ] } })
+}
+
+fn firefox(browser: PathBuf) -> Value {
+    json!({ "moz:firefoxOptions": { "binary": browser, "args": ["-headless"] } })
+}
+
+fn webkit(browser: PathBuf) -> Value {
+    json!({ "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] } })
+}
+
+/// What to ask of a session, with the time that scripts and pages may take, in
+/// milliseconds.
+fn with_timeouts(options: Value) -> Map<String, Value> {
+    let mut capabilities = options.as_object().cloned().unwrap_or_default();
+    let timeouts = json!({ "script": 1_200_000, "pageLoad": 30_000 });
+    capabilities.insert("timeouts".into(), timeouts);
     capabilities
 }
 
@@ -130,8 +142,8 @@ fn display() -> Result<(Child, String)> {
     Ok((child, number))
 }
 
-/// A port that nobody listens on. Another program may still take it first;
-/// then the driver ends, and is started again on another.
+/// A port that is free. Another program may still take it first; then the driver ends,
+/// and is started again on another.
 fn free_port() -> Result<u16> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port")?;
     Ok(listener.local_addr()?.port())

@@ -1,15 +1,15 @@
 //! The examples that wait for a browser, and the few that run in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::{mpsc, oneshot};
 
-use super::session::{Session, version};
-use crate::listings::host::Host;
+use super::session::{PageGone, Session, version};
+use crate::listings::Host;
 use crate::listings::view::Crossed;
 use crate::process::Printed;
 
@@ -30,7 +30,7 @@ pub(super) struct Job {
     pub reply: oneshot::Sender<Result<(Printed, Crossed)>>,
 }
 
-/// What the page tells of an example that has ended.
+/// What the page answers of an example that has ended.
 #[derive(Deserialize)]
 struct Ended {
     id: u64,
@@ -45,6 +45,11 @@ pub(super) struct Queue {
     limit: Duration,
     jobs: mpsc::UnboundedReceiver<Job>,
     running: BTreeMap<u64, Job>,
+    /// What ran when the page was gone, and runs once more.
+    again: VecDeque<Job>,
+    /// Whether what runs now came from `again`.
+    reruns: bool,
+    reran: usize,
     session: Option<Session>,
     version: Option<String>,
     next: u64,
@@ -63,20 +68,28 @@ impl Queue {
             limit,
             jobs,
             running: BTreeMap::new(),
+            again: VecDeque::new(),
+            reruns: false,
+            reran: 0,
             session: None,
             version: None,
             next: 0,
         }
     }
 
-    /// Runs examples until nobody can send one any more; returns the browser's
-    /// version, if it ever opened.
+    /// Runs examples until no more can be sent, and says how many it had to run
+    /// again; returns the browser's version, if it ever opened.
     pub(super) async fn work(mut self) -> Option<String> {
         while let Some(starts) = self.start().await {
             match self.step(starts).await {
                 Ok(ended) => self.answer(ended),
-                Err(error) => self.fail(&format!("{error:#}")),
+                Err(error) => self.fail(&error),
             }
+        }
+        if self.reran > 0 {
+            let (host, reran) = (self.host.title(), self.reran);
+            let runs = if reran == 1 { "run" } else { "runs" };
+            eprintln!("{host}: {reran} {runs} repeated, since the page was gone");
         }
         if let Some(session) = self.session.take() {
             session.close().await;
@@ -84,11 +97,17 @@ impl Queue {
         self.version
     }
 
-    /// Takes as many jobs as may start now, and waits for one where none runs.
+    /// Takes as many jobs as may start now, and waits for one where none runs. What
+    /// runs again does so alone: if the page is gone once more, it is to blame.
     async fn start(&mut self) -> Option<Vec<Value>> {
+        if self.running.is_empty() {
+            self.reruns = !self.again.is_empty();
+        }
+        let width = if self.reruns { 1 } else { WIDTH };
         let mut starts = Vec::new();
-        while self.running.len() < WIDTH {
-            let job = match self.jobs.try_recv() {
+        while self.running.len() < width {
+            let again = self.again.pop_front();
+            let job = match again.map_or_else(|| self.jobs.try_recv(), Ok) {
                 Ok(job) => job,
                 Err(_) if !self.running.is_empty() => break,
                 Err(_) => self.jobs.recv().await?,
@@ -137,11 +156,25 @@ impl Queue {
         }
     }
 
-    /// Fails what runs now; the rest gets a new session.
-    fn fail(&mut self, why: &str) {
+    /// Fails what runs now; the rest gets a new session. Where only the page is gone, what
+    /// runs for the first time is to run again instead.
+    fn fail(&mut self, error: &Error) {
         self.session = None;
-        for (_, job) in std::mem::take(&mut self.running) {
-            let _ = job.reply.send(Err(anyhow!("{}: {why}", self.host.title())));
+        let host = self.host.title();
+        let ran: Vec<Job> = std::mem::take(&mut self.running).into_values().collect();
+        if let (false, Some(died)) = (self.reruns, error.downcast_ref::<PageGone>()) {
+            let modules: Vec<&str> = ran.iter().map(|job| job.module.as_str()).collect();
+            eprintln!("{host}: {died}; running again: {}", modules.join(", "));
+            self.reran += ran.len();
+            self.again.extend(ran);
+            return;
+        }
+        let twice = match self.reruns {
+            true => "the second time too, ",
+            false => "",
+        };
+        for job in ran {
+            let _ = job.reply.send(Err(anyhow!("{host}: {twice}{error:#}")));
         }
     }
 }

@@ -1,7 +1,6 @@
-//! Serves the book or the tests' page on the loopback interface.
+//! Serves the tests' page, or any other, on the loopback interface.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -12,7 +11,8 @@ use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::process::program::RUNTIME;
+use crate::listings::Tree;
+use crate::process::RUNTIME;
 
 /// The page from which tests start examples.
 const BLANK: &str = "<!DOCTYPE html><html lang=\"en\"><title>Trials</title></html>";
@@ -22,16 +22,11 @@ const BLANK: &str = "<!DOCTYPE html><html lang=\"en\"><title>Trials</title></htm
 pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 /// A server for the tests: `/live` and `/run`, as in the book.
-pub fn trials(root: &Path) -> Router {
+pub fn trials(tree: &Tree) -> Router {
     Router::new()
         .route("/", get(|| async { Html(BLANK) }))
-        .nest_service("/live", ServeDir::new(root.join("book/live")))
-        .nest_service("/run", ServeDir::new(root.join("target/run")))
-}
-
-/// A server for the built book.
-pub fn book(root: &Path) -> Router {
-    Router::new().fallback_service(ServeDir::new(root.join("target/book")))
+        .nest_service("/live", ServeDir::new(tree.path("book/live")))
+        .nest_service("/run", ServeDir::new(tree.path("target/run")))
 }
 
 /// Serves `router` on 127.0.0.1 until the program ends; port 0 means any that

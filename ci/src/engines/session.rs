@@ -1,8 +1,11 @@
 //! One WebDriver session in one browser.
 
+use std::error::Error;
+use std::fmt;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
+use fantoccini::error::CmdError;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -11,9 +14,51 @@ use tokio::task::spawn_blocking;
 use tokio::time::{sleep, timeout};
 
 use super::driver::Driver;
-use crate::listings::host::Host;
+use crate::listings::Host;
 
 const OPENS_WITHIN: Duration = Duration::from_secs(30);
+
+/// What WebKitGTK's driver answers after the process that holds the page has died: the
+/// first to a script that was running, since it takes the empty reply for the script's
+/// result and finds no JSON there; the second to a later command. A script causes the
+/// first too if it rejects with a string or answers with arrays a thousand deep; ours
+/// does neither.
+const ANSWERS_OF_THE_DEAD: [&str; 2] = [
+    "Could not parse script result",
+    "session deleted because of page crash or hang.",
+];
+
+/// The page is of no use any more, which is seldom the fault of what it runs.
+#[derive(Debug)]
+pub enum PageGone {
+    /// The process that held it has died, and the driver answered so.
+    Died(&'static str),
+    /// Nothing has answered in time.
+    Silent,
+}
+
+impl fmt::Display for PageGone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PageGone::Died(answer) => write!(
+                f,
+                "the process of the page has died (its driver answered {answer:?})"
+            ),
+            PageGone::Silent => write!(f, "the browser stopped answering"),
+        }
+    }
+}
+
+impl Error for PageGone {}
+
+/// The error that a driver answered, as a `PageGone` where it is one.
+fn recognize(error: CmdError) -> anyhow::Error {
+    let dead = |answer: &&str| matches!(&error, CmdError::Standard(it) if it.message == *answer);
+    match ANSWERS_OF_THE_DEAD.into_iter().find(dead) {
+        Some(answer) => PageGone::Died(answer).into(),
+        None => error.into(),
+    }
+}
 
 /// An open session; dropping it kills the driver and the browser.
 pub struct Session {
@@ -56,7 +101,9 @@ impl Session {
     pub async fn goto(&self, url: &str) -> Result<()> {
         let shown = timeout(OPENS_WITHIN, self.client.goto(url)).await;
         let shown = shown.map_err(|_| anyhow!("`{url}` does not load"))?;
-        shown.with_context(|| format!("cannot show `{url}`"))
+        shown
+            .map_err(recognize)
+            .with_context(|| format!("cannot show `{url}`"))
     }
 
     /// Runs `script`, the body of an async function whose last argument it calls
@@ -74,7 +121,8 @@ impl Session {
             call.apply(null, arguments).catch((error) => done({{ error: String(error) }}));"
         );
         let answer = timeout(limit, self.client.execute_async(&script, arguments)).await;
-        let answer = answer.map_err(|_| anyhow!("the browser stopped answering"))??;
+        let answer = answer.map_err(|_| PageGone::Silent)?;
+        let answer = answer.map_err(recognize)?;
         if let Some(error) = answer.get("error") {
             bail!("the page's script failed: {error}");
         }

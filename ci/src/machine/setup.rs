@@ -3,26 +3,59 @@
 use std::fs;
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail};
 
-use crate::listings::host::Host;
-use crate::machine::npm;
-use crate::machine::programs;
-use crate::machine::target;
+use super::{npm, programs, target};
+use crate::listings::{Host, Kind, Tree};
+use crate::process;
 
-/// Installs the wasm target and the browsers. Quick when nothing is missing.
-pub fn run() -> Result<()> {
+/// The packages of a browser, as a system calls them.
+type Packages = fn(Host) -> &'static [&'static str];
+
+/// Installs the wasm target, the browsers and the consoles. Quick when nothing is
+/// missing.
+pub fn run(tree: &Tree) -> Result<()> {
     target::ensure()?;
-    let missing = |hosts: &[Host]| hosts.iter().any(|&host| programs::missing(host).is_some());
-    if !missing(&Host::BROWSERS) && npm::missing().is_none() {
-        println!("Nothing is missing: target, browsers, drivers and npm are here");
+    let deno = programs::missing(Host::Deno);
+    if missing().is_empty() && deno.is_none() {
+        println!("Nothing is missing: target, browsers, drivers, consoles and npm are here");
         return Ok(());
     }
-    let Some(packages) = packages() else {
-        return advise();
-    };
-    for host in Host::BROWSERS {
-        if missing(&[host]) {
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    match packages(&release) {
+        Some(packages) => install_system_packages(packages)?,
+        None => println!("{ADVICE}"),
+    }
+    if npm::missing().is_none() {
+        npm::ensure_consoles(tree)?;
+    }
+    let missing = missing();
+    if missing.is_empty() {
+        println!("Everything is here now: target, browsers, drivers, consoles and npm");
+        return Ok(());
+    }
+    let missing = missing.join("\n");
+    if packages(&release).is_some() {
+        bail!("installed, and still missing:\n{missing}");
+    }
+    println!("Still missing:\n{missing}");
+    Ok(())
+}
+
+/// What is missing, each with its host.
+fn missing() -> Vec<String> {
+    let hosts = Host::ALL.into_iter();
+    let mut missing: Vec<String> = hosts
+        .filter(|host| host.is_required())
+        .filter_map(|host| Some(format!("{}: {}", host.title(), programs::missing(host)?)))
+        .collect();
+    missing.extend(npm::missing().map(str::to_owned));
+    missing
+}
+
+fn install_system_packages(packages: Packages) -> Result<()> {
+    for host in Host::of(Kind::Page) {
+        if programs::missing(host).is_some() {
             apt(packages(host)).with_context(|| format!("cannot install {}", host.title()))?;
         }
     }
@@ -30,56 +63,49 @@ pub fn run() -> Result<()> {
         apt(&["npm"]).context("cannot install npm")?;
     }
     // Debian has no package of it; it comes from crates.io.
-    if missing(&[Host::Firefox]) {
+    if programs::missing(Host::Firefox).is_some() {
         println!("Building `geckodriver`, which takes some minutes");
-        run_or_fail("cargo", &["install", "--locked", "geckodriver"])?;
+        process::run(Command::new("cargo").args(["install", "--locked", "geckodriver"]))?;
     }
-    for host in Host::BROWSERS {
-        if let Some(missing) = programs::missing(host) {
-            anyhow::bail!("installed, and still: {missing}");
-        }
-    }
-    if let Some(missing) = npm::missing() {
-        anyhow::bail!("installed, and still: {missing}");
-    }
-    println!("Everything is here now: target, browsers, drivers and npm");
     Ok(())
 }
 
-/// The packages of each browser, where `apt-get` installs them.
-fn packages() -> Option<fn(Host) -> &'static [&'static str]> {
-    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+/// The packages of each browser on the system that `release`, its `/etc/os-release`,
+/// describes; nothing where `apt-get` does not install them.
+pub fn packages(release: &str) -> Option<Packages> {
     let is = |id: &str| {
-        release
-            .lines()
-            .any(|line| line.replace('"', "") == format!("ID={id}"))
+        let mut lines = release.lines();
+        lines.any(|line| line.replace('"', "") == format!("ID={id}"))
     };
     if is("debian") {
         return Some(|host| match host {
             Host::Chromium => &["chromium", "chromium-driver"],
             Host::Firefox => &["firefox-esr"],
-            _ => &["webkit2gtk-driver", "xvfb"],
+            Host::Webkit => &["webkit2gtk-driver", "xvfb"],
+            Host::Native | Host::Wasmtime | Host::Node | Host::Deno => &[],
         });
     }
     is("ubuntu").then_some(|host| match host {
         Host::Chromium => &["chromium-browser", "chromium-chromedriver"],
         Host::Firefox => &["firefox"],
-        _ => &["webkit2gtk-driver", "xvfb"],
+        Host::Webkit => &["webkit2gtk-driver", "xvfb"],
+        Host::Native | Host::Wasmtime | Host::Node | Host::Deno => &[],
     })
 }
 
 fn apt(packages: &[&str]) -> Result<()> {
     println!("Installing {}", packages.join(", "));
-    let user = Command::new("id")
-        .arg("-u")
-        .output()
-        .context("cannot run `id`")?;
-    let root = user.stdout.trim_ascii() == b"0";
+    let user = process::output(Command::new("id").arg("-u"))?;
     let apt = |words: &[&str]| {
-        let mut line = if root { vec![] } else { vec!["sudo"] };
+        let mut line = match user.trim() {
+            "0" => vec![],
+            _ => vec!["sudo"],
+        };
         line.extend(["apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]);
         line.extend(words);
-        run_or_fail(line[0], &line[1..])
+        let mut command = Command::new(line[0]);
+        command.env("DEBIAN_FRONTEND", "noninteractive");
+        process::run(command.args(&line[1..]))
     };
     apt(&["update"])?;
     let mut words = vec!["install", "-y", "--no-install-recommends"];
@@ -87,32 +113,9 @@ fn apt(packages: &[&str]) -> Result<()> {
     apt(&words)
 }
 
-fn run_or_fail(program: &str, arguments: &[&str]) -> Result<()> {
-    let line = format!("`{program} {}`", arguments.join(" "));
-    let status = Command::new(program)
-        .args(arguments)
-        .env("DEBIAN_FRONTEND", "noninteractive")
-        .status()
-        .with_context(|| format!("cannot run {line}"))?;
-    ensure!(status.success(), "{line} failed");
-    Ok(())
-}
-
 /// What to install by hand where there is no `apt-get` that knows it.
-fn advise() -> Result<()> {
-    for host in Host::BROWSERS {
-        if let Some(missing) = programs::missing(host) {
-            println!("{}: {missing}", host.title());
-        }
-    }
-    if let Some(missing) = npm::missing() {
-        println!("Checks of the pages: {missing}");
-    }
-    println!(
-        "Only Debian and Ubuntu are set up for you. Install a browser with its driver and put \
-         both on the PATH: Chromium with `chromedriver`; Firefox with `geckodriver` \
-         (`cargo install geckodriver`); WebKitGTK's `MiniBrowser` with `WebKitWebDriver` and \
-         `Xvfb`. Without them their trials are ignored, and the rest runs."
-    );
-    Ok(())
-}
+const ADVICE: &str = "Only Debian and Ubuntu are set up for you. Install a browser with its \
+    driver and put both on the PATH: Chromium with `chromedriver`; Firefox with `geckodriver` \
+    (`cargo install geckodriver`); WebKitGTK's `MiniBrowser` with `WebKitWebDriver` and `Xvfb`; \
+    and Node.js with npm, which brings Node and Deno in the versions of the transcripts. Without \
+    them their trials are ignored, and the rest runs.";

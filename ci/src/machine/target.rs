@@ -1,11 +1,14 @@
 //! The wasm target: present, or added, or a message that says how.
 
-use std::path::Path;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use crate::listings::host::WASM;
+use crate::process;
 
 const REMEDIES: &str = "\
 install it with one of
@@ -32,17 +35,49 @@ pub fn ensure() -> Result<()> {
 
 /// Whether the compiler in use has a standard library for the target.
 pub fn installed() -> Result<bool> {
-    let output = Command::new(rustc())
-        .args(["--print", "target-libdir", "--target", WASM])
-        .output()
-        .context("cannot run `rustc`")?;
-    let dir = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    let mut files = Path::new(&dir).read_dir().into_iter().flatten().flatten();
-    Ok(output.status.success()
-        && files.any(|file| file.file_name().to_string_lossy().starts_with("libstd-")))
+    let mut rustc = Command::new(rustc());
+    rustc.args(["--print", "target-libdir", "--target", WASM]);
+    let dir = process::output(&mut rustc)?;
+    let files = Path::new(dir.trim()).read_dir().into_iter().flatten();
+    let mut names = files.flatten().map(|file| file.file_name());
+    Ok(names.any(|name| name.to_string_lossy().starts_with("libstd-")))
+}
+
+/// The folders of this machine that hold sources of the standard library and of the
+/// registry's crates, each with the name by which modules know it. The standard library's
+/// are only there with the component `rust-src`; without it, its paths start so already.
+/// The compiler is asked once.
+pub fn source_folders() -> Result<&'static [(PathBuf, String)]> {
+    static FOLDERS: LazyLock<Result<Vec<(PathBuf, String)>>> = LazyLock::new(find_sources);
+    FOLDERS
+        .as_ref()
+        .map(Vec::as_slice)
+        .map_err(|error| anyhow!("{error:#}"))
+}
+
+fn find_sources() -> Result<Vec<(PathBuf, String)>> {
+    let sysroot = process::output(Command::new(rustc()).args(["--print", "sysroot"]))?;
+    let version = process::output(Command::new(rustc()).arg("-vV"))?;
+    let mut lines = version.lines();
+    let commit = lines.find_map(|line| line.strip_prefix("commit-hash: "));
+    let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust");
+    let commit = commit.unwrap_or("unknown");
+    let mut folders = vec![(library, format!("/rustc/{commit}"))];
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let registries = home.map(|home| home.join("registry/src").read_dir());
+    let registries = registries.into_iter().flatten().flatten().flatten();
+    let mut registries: Vec<PathBuf> = registries.map(|entry| entry.path()).collect();
+    registries.sort();
+    folders.extend(
+        registries
+            .into_iter()
+            .map(|folder| (folder, "/crates".into())),
+    );
+    Ok(folders)
 }
 
 /// The compiler that Cargo uses.
 pub fn rustc() -> String {
-    std::env::var("RUSTC").unwrap_or_else(|_| "rustc".into())
+    env::var("RUSTC").unwrap_or_else(|_| "rustc".into())
 }

@@ -1,41 +1,53 @@
 //! The versions of what the listings are built with.
 
-use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
+use serde::Deserialize;
 
-use crate::listings::manifest;
-use crate::listings::tree;
-use crate::machine::target;
+use super::target;
+use crate::listings::{Listings, Tree};
+use crate::process;
 
-/// Crates whose versions the pages tell, where the workspace names them.
+/// Crates whose versions the pages show, where the workspace names them.
 const CRATES: [&str; 2] = ["wasm-bindgen", "wasmtime"];
+
+/// A `rust-toolchain.toml`.
+#[derive(Deserialize)]
+struct Pin {
+    toolchain: Toolchain,
+}
+
+#[derive(Deserialize)]
+struct Toolchain {
+    channel: String,
+}
 
 /// The versions of the compiler and of the crates that the listings use, each
 /// after its name.
-pub fn of(root: &Path) -> Result<Vec<(String, String)>> {
+pub fn tool_versions(listings: &Listings) -> Result<Vec<(String, String)>> {
     let mut versions = vec![("rustc".into(), rustc()?)];
-    let workspace = tree::read(&root.join("Cargo.toml"))?;
     for name in CRATES {
-        let used = workspace.lines().any(|line| line.starts_with(name));
-        let version = manifest::locked(root, name)?.filter(|_| used);
-        versions.extend(version.map(|it| (name.into(), it)));
+        let version = listings.lock.version(name);
+        if let (Some(version), Ok(_)) = (version, listings.workspace_dependency(name)) {
+            versions.push((name.into(), version.into()));
+        }
     }
     Ok(versions)
 }
 
 /// Whether the compiler in use is the one that `rust-toolchain.toml` pins.
-pub fn pinned(root: &Path) -> Result<bool> {
-    let version = rustc()?;
-    let pins = tree::read(&root.join("rust-toolchain.toml"))?;
-    Ok(pins.contains(&format!("channel = \"{version}\"")))
+pub fn is_pinned(tree: &Tree) -> Result<bool> {
+    let pin = tree.read(&tree.path("rust-toolchain.toml"))?;
+    let pin: Pin = toml::from_str(&pin).context("`rust-toolchain.toml` pins no toolchain")?;
+    Ok(pin.toolchain.channel == rustc()?)
 }
 
 /// The version of the compiler in use: `1.95.0`.
 pub fn rustc() -> Result<String> {
-    let output = Command::new(target::rustc()).arg("--version").output();
-    let output = String::from_utf8(output.context("cannot run `rustc`")?.stdout)?;
+    let output = process::output(Command::new(target::rustc()).arg("--version"))?;
     let version = output.split_whitespace().nth(1);
-    Ok(version.unwrap_or_default().to_owned())
+    version
+        .map(str::to_owned)
+        .context("`rustc` gives no version")
 }

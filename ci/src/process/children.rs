@@ -1,9 +1,8 @@
 //! Processes that must not outlive this one, nor leave children of their own.
 
-use std::ffi::OsStr;
 use std::process::{self, Command, ExitStatus};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,6 +14,8 @@ use process_wrap::std::ProcessGroup;
 use process_wrap::std::{ChildWrapper, CommandWrap};
 use tempfile::TempDir;
 
+use super::lock::lock;
+
 type Shared = Arc<Mutex<Running>>;
 
 /// A process, and a folder of which nothing is to remain.
@@ -23,7 +24,7 @@ struct Running {
     files: Option<TempDir>,
 }
 
-/// All that run now, for whoever handles a signal.
+/// All that run now, for a signal's handler.
 static ALL: Mutex<Vec<Shared>> = Mutex::new(Vec::new());
 
 /// A process and all that it starts; dropping it kills them, and then removes
@@ -40,10 +41,11 @@ impl Child {
         command.wrap(ProcessGroup::leader());
         #[cfg(windows)]
         command.wrap(JobObject);
-        // Whoever kills all must not miss one that is just starting.
+        // A handler that kills all must not miss one that is just starting.
         let mut all = lock(&ALL);
         let child = command.spawn();
-        let child = child.with_context(|| format!("cannot start `{}`", lossy(&program)))?;
+        let child =
+            child.with_context(|| format!("cannot start `{}`", program.to_string_lossy()))?;
         let child = Arc::new(Mutex::new(Running { child, files }));
         all.push(Arc::clone(&child));
         Ok(Child(child))
@@ -59,6 +61,11 @@ impl Child {
             }
             thread::sleep(Duration::from_millis(2));
         }
+    }
+
+    /// The process's standard input, if it was piped; once.
+    pub(crate) fn stdin(&self) -> Option<process::ChildStdin> {
+        lock(&self.0).child.stdin().take()
     }
 
     /// The process's standard output, if it was piped; once.
@@ -80,12 +87,23 @@ impl Drop for Child {
     }
 }
 
-/// Has Ctrl-C, SIGTERM and SIGHUP kill every child before the process ends.
-/// Whoever needs it calls it; the first call counts.
-pub fn kill_on_signals() -> Result<()> {
+/// Kills every child that still runs when it is dropped: a `main` holds one, since an
+/// error may have left a session open.
+#[derive(Debug, Default)]
+pub struct Guard(());
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        lock(&ALL).drain(..).for_each(|child| kill(&child));
+    }
+}
+
+/// Has Ctrl-C, SIGTERM and SIGHUP kill every child before the process ends, and
+/// returns the guard that does so at its end. Only the first call listens.
+pub fn guard_children() -> Result<Guard> {
     static LISTENS: AtomicBool = AtomicBool::new(false);
     if LISTENS.swap(true, Ordering::Relaxed) {
-        return Ok(());
+        return Ok(Guard(()));
     }
     ctrlc::set_handler(|| {
         // Held to the end, so that no other starts meanwhile.
@@ -94,13 +112,8 @@ pub fn kill_on_signals() -> Result<()> {
         eprintln!("interrupted: browsers, drivers and programs are stopped");
         process::exit(130);
     })
-    .context("cannot listen for Ctrl-C")
-}
-
-/// Kills every child that still runs: the last thing that a `main` does, since
-/// an error may have left a session open.
-pub fn kill_all() {
-    lock(&ALL).drain(..).for_each(|child| kill(&child));
+    .context("cannot listen for Ctrl-C")?;
+    Ok(Guard(()))
 }
 
 /// Kills the group, waits for its head and removes the files; what is gone
@@ -112,12 +125,4 @@ fn kill(running: &Shared) {
     if let Some(files) = running.files.take() {
         let _ = files.close();
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poison| poison.into_inner())
-}
-
-fn lossy(text: &OsStr) -> String {
-    text.to_string_lossy().into_owned()
 }

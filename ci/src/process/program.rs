@@ -9,15 +9,11 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tempfile::TempDir;
-use tokio::runtime::Runtime;
 use tokio::sync::Semaphore;
 
 use super::children::Child;
 use super::printed::Printed;
-
-/// Waits for drivers and servers.
-pub(crate) static RUNTIME: LazyLock<Runtime> =
-    LazyLock::new(|| Runtime::new().expect("a runtime needs threads only"));
+use super::runtime::RUNTIME;
 
 /// As many programs at once as there are cores, so that a limit is about the
 /// program and not about the queue.
@@ -26,7 +22,8 @@ static CORES: LazyLock<Semaphore> = LazyLock::new(|| {
     Semaphore::new(cores.map_or(2, |cores| cores.get()))
 });
 
-/// Runs `program` in `root` for at most `limit`; then it is killed.
+/// Runs `program` in the folder `root` for at most `limit`; then it is killed, and
+/// that is the failure of what it printed. An error means that it did not start.
 pub fn run(root: &Path, program: &Path, limit: Duration) -> Result<Printed> {
     let _core = RUNTIME.block_on(CORES.acquire())?;
     let files = TempDir::new().context("cannot make a temporary folder")?;

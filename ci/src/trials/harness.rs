@@ -1,5 +1,4 @@
-//! The trials that `cargo test -p listings` runs: one per example and host, and
-//! one per golden file of a guest.
+//! Lists the trials, and runs those that the command line asks for.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -8,13 +7,11 @@ use anyhow::Result;
 use clap::Parser;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 
-use super::run::Plan;
-use crate::golden::compare;
-use crate::listings::chapter::{Chapter, Guest};
-use crate::listings::example::Example;
+use super::goldens;
+use super::test_run::TestRun;
+use crate::golden::compare::{bless, is_ci};
 use crate::listings::generated::Generated;
-use crate::listings::host::Host;
-use crate::listings::tree;
+use crate::listings::{Chapter, Guest, Host, Listings, Tree};
 use crate::machine::programs;
 use crate::process;
 
@@ -28,109 +25,113 @@ struct Args {
     more: Vec<String>,
 }
 
+/// A trial, and the host that it needs: none for a golden file of a guest.
+struct Planned {
+    trial: Trial,
+    host: Option<Host>,
+}
+
 /// Runs the trials that the command line asks for.
 pub fn main() -> ExitCode {
     let Args { harness, more } = Args::parse();
-    let code = run(harness, more).unwrap_or_else(|error| {
+    run(harness, more).unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
-    });
-    process::kill_all();
-    code
+    })
 }
 
 fn run(mut args: Arguments, more: Vec<String>) -> Result<ExitCode> {
-    let bless = compare::bless()?;
-    let plan = Arc::new(Plan::new(tree::root(), bless)?);
-    let mut trials = trials(&plan);
+    let _guard = process::guard_children()?;
+    let bless = bless()?;
+    let listings = Listings::read(Tree::here())?;
+    let run = Arc::new(TestRun::new(listings, bless));
+    let mut planned = plan(&run);
     let filters: Vec<String> = args.filter.take().into_iter().chain(more).collect();
     if !filters.is_empty() {
-        trials.retain(|it| {
-            filters
-                .iter()
-                .any(|filter| matches(it.name(), filter, args.exact))
-        });
+        planned.retain(|it| matches_any(it.trial.name(), &filters, args.exact));
     }
-    let runs = !args.list && !trials.is_empty();
+    let runs = !args.list && !planned.is_empty();
     if runs {
-        let names: Vec<&str> = trials.iter().map(Trial::name).collect();
-        plan.prepare(&names)?;
+        run.prepare(&planned.iter().filter_map(|it| it.host).collect())?;
         // In order when blessing; else all at once, since most of them wait.
-        let threads = if bless { 1 } else { trials.len() };
+        let threads = if bless { 1 } else { planned.len() };
         args.test_threads.get_or_insert(threads);
     }
+    let trials = planned.into_iter().map(|it| it.trial).collect();
     let conclusion = libtest_mimic::run(&args, trials);
     if runs {
-        plan.finish()?;
+        run.finish()?;
     }
     Ok(conclusion.exit_code())
 }
 
-fn matches(name: &str, filter: &str, exact: bool) -> bool {
-    if exact {
-        name == filter
-    } else {
-        name.contains(filter)
-    }
+fn matches_any(name: &str, filters: &[String], exact: bool) -> bool {
+    let mut filters = filters.iter();
+    filters.any(|filter| match exact {
+        true => name == filter,
+        false => name.contains(filter),
+    })
 }
 
-fn trials(plan: &Arc<Plan>) -> Vec<Trial> {
-    let mut trials = Vec::new();
-    for chapter in &plan.chapters {
+fn plan(run: &Arc<TestRun>) -> Vec<Planned> {
+    let mut planned = Vec::new();
+    for (at, chapter) in run.listings.chapters.iter().enumerate() {
         for guest in &chapter.guests {
-            trials.extend(of_guest(plan, chapter, guest));
+            let trials = golden_trials(run, chapter, guest).into_iter();
+            planned.extend(trials.map(|trial| Planned { trial, host: None }));
         }
-        for example in &chapter.examples {
-            for &host in &example.hosts {
-                trials.push(on_host(plan, chapter, example, host));
+        for example in 0..chapter.examples.len() {
+            for &host in &chapter.examples[example].hosts {
+                planned.push(Planned {
+                    trial: host_trial(run, [at, example], host),
+                    host: Some(host),
+                });
             }
         }
     }
-    trials
+    planned
 }
 
-/// The trials that hold the sides of `guest` against golden files. For a guest
-/// that is bound, a file that need not be there has a trial if it is.
-fn of_guest(plan: &Arc<Plan>, chapter: &Chapter, guest: &Guest) -> Vec<Trial> {
-    let on = |side: &str, check: fn(&Plan, &Guest, &str) -> Result<()>| {
-        let (plan, guest) = (Arc::clone(plan), guest.clone());
-        let name = name(chapter, &guest, side);
-        Trial::test(name.clone(), move || done(check(&plan, &guest, &name)))
+/// One trial for each golden file of `guest`. For a guest that uses wasm-bindgen, a file
+/// that need not be there has a trial if it is.
+fn golden_trials(run: &Arc<TestRun>, chapter: &Chapter, guest: &Guest) -> Vec<Trial> {
+    let trial = |side: &str, check: fn(&TestRun, &Guest, &str) -> Result<()>| {
+        let (run, guest) = (Arc::clone(run), guest.clone());
+        let name = trial_name(chapter, &guest, side);
+        Trial::test(name.clone(), move || done(check(&run, &guest, &name)))
     };
-    let mut trials = vec![on("memory", Plan::memory)];
-    if !guest.bound || guest.signatures().is_file() {
-        trials.push(on("signatures", Plan::signatures));
+    let mut trials = vec![trial("memory", goldens::check_memory)];
+    if !guest.uses_bindgen || run.listings.has(&guest.signatures()) {
+        trials.push(trial("signatures", goldens::check_signatures));
     }
-    if guest.bound {
-        trials.push(on("processed", Plan::processed));
+    if guest.uses_bindgen {
+        trials.push(trial("processed", goldens::check_processed));
     }
-    let mut texts = Generated::ALL.to_vec();
-    texts.retain(|&what| guest.generated(what).is_file());
-    trials.extend(
-        texts
-            .into_iter()
-            .map(|it| of_text(plan, chapter, guest, it)),
-    );
+    for what in Generated::ALL {
+        if run.listings.has(&guest.generated(what)) {
+            trials.push(generated_trial(run, chapter, guest, what));
+        }
+    }
     trials
 }
 
-/// The trial of what a tool writes for `guest`. How a compiler prints what it
-/// expands is for the pinned one to say.
-fn of_text(plan: &Arc<Plan>, chapter: &Chapter, guest: &Guest, what: Generated) -> Trial {
-    let (plan, guest) = (Arc::clone(plan), guest.clone());
-    let name = name(chapter, &guest, what.name());
+/// The trial of what a tool writes for `guest`. How a compiler prints what it expands
+/// differs, so only the pinned one counts.
+fn generated_trial(run: &Arc<TestRun>, chapter: &Chapter, guest: &Guest, what: Generated) -> Trial {
+    let (run, guest) = (Arc::clone(run), guest.clone());
+    let name = trial_name(chapter, &guest, what.name());
     Trial::ignorable_test(name.clone(), move || {
-        if what == Generated::Expansion && !plan.pinned()? {
+        if what == Generated::Expansion && !run.is_pinned()? {
             return Ok(Completion::ignored_with(
                 "only the pinned compiler's counts",
             ));
         }
-        done(plan.generated(&guest, what, &name)).map(|()| Completion::Completed)
+        done(goldens::check_generated(&run, &guest, what, &name)).map(|()| Completion::Completed)
     })
 }
 
 /// The name of the trial of one side of `guest`.
-fn name(chapter: &Chapter, guest: &Guest, side: &str) -> String {
+fn trial_name(chapter: &Chapter, guest: &Guest, side: &str) -> String {
     if guest.name == chapter.name {
         format!("{}::{side}", chapter.name)
     } else {
@@ -138,14 +139,19 @@ fn name(chapter: &Chapter, guest: &Guest, side: &str) -> String {
     }
 }
 
-/// The trial of `example` on `host`. Where the host is missing it is ignored
-/// and says so, except under `CI`, where it fails.
-fn on_host(plan: &Arc<Plan>, chapter: &Chapter, example: &Example, host: Host) -> Trial {
-    let (plan, chapter, example) = (Arc::clone(plan), chapter.clone(), example.clone());
-    Trial::ignorable_test(example.trial(host), move || match programs::missing(host) {
-        Some(missing) if compare::ci() => Err(missing.into()),
+/// The trial of an example, by the numbers of its chapter and of itself, on `host`. Where
+/// the host is missing it is ignored and says so; under `CI` it fails if it is required.
+fn host_trial(run: &Arc<TestRun>, [chapter, example]: [usize; 2], host: Host) -> Trial {
+    let name = run.listings.chapters[chapter].examples[example].trial(host);
+    let run = Arc::clone(run);
+    Trial::ignorable_test(name, move || match programs::missing(host) {
+        Some(missing) if is_ci() && host.is_required() => Err(missing.into()),
         Some(missing) => Ok(Completion::ignored_with(missing)),
-        None => done(plan.example(&chapter, &example, host)).map(|()| Completion::Completed),
+        None => {
+            let chapter = &run.listings.chapters[chapter];
+            let checked = run.check_example(chapter, &chapter.examples[example], host);
+            done(checked).map(|()| Completion::Completed)
+        }
     })
 }
 

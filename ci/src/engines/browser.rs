@@ -7,24 +7,23 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 use super::queue::{Job, Queue};
-use crate::listings::host::Host;
+use crate::listings::Host;
 use crate::listings::view::Crossed;
-use crate::process::Printed;
-use crate::process::program::RUNTIME;
+use crate::process::{Printed, RUNTIME};
 
 /// A browser that runs examples; it opens when the first one comes.
-pub struct Engine {
+pub struct Browser {
     jobs: mpsc::UnboundedSender<Job>,
     task: JoinHandle<Option<String>>,
 }
 
-impl Engine {
-    /// An engine for `host` whose page comes from `origin`, which serves
+impl Browser {
+    /// A browser for `host` whose page comes from `origin`, which serves
     /// `/live` and `/run`. Each example may take `limit`.
-    pub fn new(host: Host, origin: String, limit: Duration) -> Engine {
+    pub fn new(host: Host, origin: String, limit: Duration) -> Browser {
         let (jobs, queue) = mpsc::unbounded_channel();
         let task = RUNTIME.spawn(Queue::new(host, origin, limit, queue).work());
-        Engine { jobs, task }
+        Browser { jobs, task }
     }
 
     /// Runs the example at `module`, a path from the server's root, and waits
