@@ -3,24 +3,23 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use ci::book::build as book;
-use ci::book::serve;
-use ci::check;
-use ci::listings::tree;
+use ci::book::{build, serve};
+use ci::listings::Tree;
 use ci::machine::setup;
-use ci::process;
+use ci::{check, process};
 use clap::Parser;
 
 /// The book's runner
 #[derive(Parser)]
 #[command(name = "cargo ci", bin_name = "cargo ci")]
 enum Command {
-    /// Install what is missing: the wasm target and, on Debian and Ubuntu,
-    /// the browsers and their drivers
+    /// Install what is missing: the wasm target, Node and Deno and, on Debian
+    /// and Ubuntu, the browsers and their drivers
     Setup,
     /// Build the book into `target/book`, live examples and all
     Book,
-    /// Serve the book on 127.0.0.1 and rebuild it when a file changes
+    /// Serve the book on 127.0.0.1; rebuild it and reload its open pages when a
+    /// file changes
     Serve(serve::Options),
     /// Check all that CI checks
     Check(check::Options),
@@ -36,30 +35,29 @@ struct Preprocess {
 
 #[derive(clap::Subcommand)]
 enum Query {
-    /// Tell by the exit code whether pages for this renderer can be expanded
+    /// Say by the exit code whether pages for this renderer can be expanded
     Supports { renderer: String },
 }
 
 fn main() -> ExitCode {
-    let code = run(Command::parse()).unwrap_or_else(|error| {
+    run(Command::parse()).unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::FAILURE
-    });
-    process::kill_all();
-    code
+    })
 }
 
 fn run(command: Command) -> Result<ExitCode> {
-    let root = tree::root();
+    let _guard = process::guard_children()?;
+    let tree = Tree::here();
     match command {
-        Command::Setup => setup::run()?,
+        Command::Setup => setup::run(&tree)?,
         Command::Book => {
-            book::build(root)?;
+            build::build(&tree)?;
             println!("The book is in `target/book`: `cargo ci serve --open` shows it");
         }
-        Command::Serve(options) => serve::run(root, &options)?,
-        Command::Check(options) => check::run(root, &options)?,
-        Command::Preprocess(Preprocess { query: None }) => book::preprocess(root)?,
+        Command::Serve(options) => serve::run(&tree, &options)?,
+        Command::Check(options) => check::run(&tree, &options)?,
+        Command::Preprocess(Preprocess { query: None }) => build::preprocess(&tree)?,
         Command::Preprocess(Preprocess {
             query: Some(Query::Supports { renderer }),
         }) => {

@@ -1,14 +1,15 @@
 //! Colors the code of a page while the book is built, so that no browser has to.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use anyhow::{Context, Result, anyhow};
 use tree_sitter_highlight::{HighlightConfiguration, HighlightEvent, Highlighter};
 
 use crate::page::{self, Fence, escape};
+use crate::process::lock;
 
-/// The grammars' names of what is colored, and the letters by which `look.css`
+/// The grammars' names of what is colored, and the letters by which `page.css`
 /// knows them: `<c-k>` weighs half of a `span` with a class.
 const CLASSES: [(&str, &str); 12] = [
     ("comment", "c"),
@@ -57,13 +58,17 @@ static GRAMMARS: LazyLock<Result<Grammars>> = LazyLock::new(|| {
     Ok(grammars)
 });
 
+/// What has been colored, by fence: `cargo ci serve` renders the same blocks again and
+/// again.
+static COLORED: Mutex<BTreeMap<(String, String), String>> = Mutex::new(BTreeMap::new());
+
 /// The page `markdown` with each of its fences as colored HTML, one line long:
 /// in Markdown a blank line would end it.
 pub fn page(markdown: &str) -> Result<String> {
     let mut colored = String::new();
     let mut rest = 0;
     for fence in page::fences(markdown) {
-        let html = block(&fence);
+        let html = colored_block(&fence);
         let html = html.with_context(|| format!("cannot color a block of `{}`", fence.info))?;
         colored += &markdown[rest..fence.range.start];
         colored += &html.replace('\n', "&#10;");
@@ -78,6 +83,17 @@ pub fn page(markdown: &str) -> Result<String> {
 pub fn copied(fence: &Fence) -> String {
     let lines = split(language(fence), &fence.text);
     lines.iter().map(|(_, line)| format!("{line}\n")).collect()
+}
+
+/// One block of code, as it was colored before or as it is colored now.
+fn colored_block(fence: &Fence) -> Result<String> {
+    let key = (fence.info.clone(), fence.text.clone());
+    if let Some(html) = lock(&COLORED).get(&key) {
+        return Ok(html.clone());
+    }
+    let html = block(fence)?;
+    lock(&COLORED).insert(key, html.clone());
+    Ok(html)
 }
 
 /// One block of code.

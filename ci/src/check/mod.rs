@@ -1,17 +1,19 @@
 //! All that CI checks, in the order that finds mistakes soonest.
+//!
+//! In: the project as it is. Out: what is wrong, or how many of each passed. It reads
+//! the built book as a reader gets it, and what pages show from `Page::shown`.
 
 use std::env;
-use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 
-use crate::book::build as book;
-use crate::listings::tree;
-use crate::machine::npm;
-use crate::machine::versions;
+use crate::book::build;
+use crate::listings::Tree;
+use crate::machine::{npm, versions};
+use crate::process;
 
 mod paste;
 mod site;
@@ -43,7 +45,7 @@ enum Step {
 }
 
 /// Runs every check; the first that fails ends it.
-pub fn run(root: &Path, options: &Options) -> Result<()> {
+pub fn run(tree: &Tree, options: &Options) -> Result<()> {
     for &step in Step::value_variants() {
         let skipped = options.skip_tests && step == Step::Listings;
         if skipped || options.only.is_some_and(|only| only != step) {
@@ -52,7 +54,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         let name = format!("{step:?}").to_lowercase();
         println!("== {name}");
         let start = Instant::now();
-        step.check(root)
+        step.check(tree)
             .with_context(|| format!("the check `{name}` failed"))?;
         println!("== {name} passed in {:.1?}", start.elapsed());
     }
@@ -60,26 +62,26 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
 }
 
 impl Step {
-    fn check(self, root: &Path) -> Result<()> {
+    fn check(self, tree: &Tree) -> Result<()> {
         match self {
-            Step::Format => cargo(root, &["fmt", "--all", "--check"]),
-            Step::Clippy => clippy(root),
-            Step::Runner => cargo(root, &["test", "--quiet", "--package", "ci"]),
-            Step::Listings => cargo(root, &["test", "--package", "listings"]),
+            Step::Format => cargo(tree, &["fmt", "--all", "--check"]),
+            Step::Clippy => clippy(tree),
+            Step::Runner => cargo(tree, &["test", "--quiet", "--package", "ci"]),
+            Step::Listings => cargo(tree, &["test", "--package", "listings"]),
             Step::Types => {
-                let programs = types::check(root)?;
+                let programs = types::check(tree)?;
                 println!("programs in TypeScript: {programs} passed, 0 failed");
                 Ok(())
             }
             Step::Paste => {
-                let ran = paste::check(root)?;
+                let ran = paste::check(tree)?;
                 println!("pasted programs: {ran} passed, 0 failed");
                 Ok(())
             }
-            Step::Book => book::build(root),
-            Step::Html => html(root),
+            Step::Book => build::build(tree),
+            Step::Html => html(tree),
             Step::Pages => {
-                let visits = site::check(root)?;
+                let visits = site::check(tree)?;
                 println!("visits: {visits} passed, 0 failed");
                 Ok(())
             }
@@ -89,39 +91,31 @@ impl Step {
 
 /// Warnings are errors with the compiler that `rust-toolchain.toml` pins; any
 /// other may know more of them, and the check is about mistakes.
-fn clippy(root: &Path) -> Result<()> {
+fn clippy(tree: &Tree) -> Result<()> {
     let mut words = vec!["clippy", "--workspace", "--all-targets"];
-    if versions::pinned(root)? {
+    if versions::is_pinned(tree)? {
         words.extend(["--", "--deny", "warnings"]);
     }
-    cargo(root, &words)
+    cargo(tree, &words)
 }
 
-/// Holds the pages against the HTML standard.
-fn html(root: &Path) -> Result<()> {
-    npm::ensure(root)?;
-    let mut pages = tree::files(&root.join("target/book"), "html")?;
-    pages.retain(|page| page.parent().is_some_and(|it| it.ends_with("target/book")));
+/// Checks the pages against the HTML standard.
+fn html(tree: &Tree) -> Result<()> {
+    npm::ensure_checkers(tree)?;
+    let pages = tree.files(&tree.path("target/book"), "html")?;
     ensure!(!pages.is_empty(), "no page to check in `target/book`");
-    let status = Command::new(npm::file(root, ".bin/html-validate"))
+    let mut validate = Command::new(npm::file(tree, ".bin/html-validate"));
+    validate
         .arg("--config")
-        .arg(root.join("ci/html-validate.json"))
-        .args(&pages)
-        .status()
-        .context("cannot run `html-validate`")?;
-    ensure!(status.success(), "these pages are no valid HTML: see above");
+        .arg(tree.path("ci/html-validate.json"))
+        .args(&pages);
+    process::run(&mut validate).context("these pages are not valid HTML")?;
     println!("pages of valid HTML: {}", pages.len());
     Ok(())
 }
 
-fn cargo(root: &Path, words: &[&str]) -> Result<()> {
-    let line = format!("`cargo {}`", words.join(" "));
-    let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(words)
-        .current_dir(root)
-        .env("CI", "true")
-        .status()
-        .with_context(|| format!("cannot run {line}"))?;
-    ensure!(status.success(), "{line} failed: see its message above");
-    Ok(())
+fn cargo(tree: &Tree, words: &[&str]) -> Result<()> {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(words).current_dir(tree.root()).env("CI", "true");
+    process::run(&mut cargo)
 }

@@ -1,4 +1,4 @@
-//! Holds programs in TypeScript against the types that tools wrote for guests.
+//! Checks programs in TypeScript against the types that tools wrote for guests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,27 +6,26 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::build::bindgen;
-use crate::build::link;
-use crate::listings::chapter::Chapter;
-use crate::listings::tree;
+use crate::build::{bindgen, link};
+use crate::listings::{Chapter, Listings, Tree, tree};
 use crate::machine::npm;
+use crate::process;
 
 /// Has the TypeScript compiler check the programs in the chapters' `src`, each
 /// beside the types of its chapter's guests; returns how many there are.
-pub fn check(root: &Path) -> Result<usize> {
-    npm::ensure(root)?;
-    let chapters = Chapter::all(root)?;
-    link::guests(root, &chapters)?;
+pub(super) fn check(tree: &Tree) -> Result<usize> {
+    npm::ensure_checkers(tree)?;
+    let listings = Listings::read(tree.clone())?;
+    link::guests(&listings)?;
     let mut checked = 0;
-    for chapter in &chapters {
-        let programs = tree::files(&chapter.dir.join("src"), "ts")?;
+    for chapter in &listings.chapters {
+        let programs = tree.files(&chapter.dir.join("src"), "ts")?;
         if programs.is_empty() {
             continue;
         }
-        let dir = stage(root, chapter, &programs)?;
+        let dir = stage(tree, chapter, &programs)?;
         for program in &programs {
-            compile(root, &dir.join(tree::name(program)))?;
+            compile(tree, &dir.join(tree::name(program)))?;
         }
         checked += programs.len();
     }
@@ -35,15 +34,15 @@ pub fn check(root: &Path) -> Result<usize> {
 }
 
 /// Puts the programs where they find the types that they import.
-fn stage(root: &Path, chapter: &Chapter, programs: &[PathBuf]) -> Result<PathBuf> {
-    let dir = root.join("target/types").join(&chapter.name);
+fn stage(tree: &Tree, chapter: &Chapter, programs: &[PathBuf]) -> Result<PathBuf> {
+    let dir = tree.path("target/types").join(&chapter.name);
     if dir.is_dir() {
         fs::remove_dir_all(&dir)?;
     }
     fs::create_dir_all(&dir)?;
     let mut files = programs.to_vec();
-    for guest in chapter.guests.iter().filter(|guest| guest.bound) {
-        files.extend(tree::files(&bindgen::dir(root, guest), "ts")?);
+    for guest in chapter.guests.iter().filter(|guest| guest.uses_bindgen) {
+        files.extend(tree.files(&bindgen::dir(tree, guest), "ts")?);
     }
     for file in files {
         fs::copy(&file, dir.join(tree::name(&file)))?;
@@ -51,15 +50,12 @@ fn stage(root: &Path, chapter: &Chapter, programs: &[PathBuf]) -> Result<PathBuf
     Ok(dir)
 }
 
-fn compile(root: &Path, program: &Path) -> Result<()> {
-    let status = Command::new(npm::file(root, ".bin/tsc"))
-        .args(["--strict", "--noEmit", "--target", "es2022"])
+fn compile(tree: &Tree, program: &Path) -> Result<()> {
+    let mut tsc = Command::new(npm::file(tree, ".bin/tsc"));
+    tsc.args(["--strict", "--noEmit", "--target", "es2022"])
         .args(["--module", "es2022", "--moduleResolution", "bundler"])
         .args(["--lib", "es2022,dom"])
-        .arg(program)
-        .status()
-        .context("cannot run `tsc`")?;
-    let program = tree::relative(program);
-    ensure!(status.success(), "`{program}` has errors: see above");
-    Ok(())
+        .arg(program);
+    let compiled = process::run(&mut tsc);
+    compiled.with_context(|| format!("`{}` has errors", tree.relative(program)))
 }

@@ -1,21 +1,19 @@
 //! The projects that examples are pasted into.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use crate::listings::chapter::Chapter;
-use crate::listings::example::Example;
-use crate::listings::tree;
+use crate::listings::{Chapter, Example, Tree, tree};
 
 /// The project that `example` is pasted into.
-pub(super) fn package(dir: &Path, chapter: &Chapter, example: &Example) -> Result<PathBuf> {
-    let packages = dir.join("packages");
+pub(super) fn package(pasted: &Tree, chapter: &Chapter, example: &Example) -> Result<PathBuf> {
+    let packages = pasted.path("packages");
     if chapter.is_project() {
         return Ok(packages.join(&chapter.name));
     }
-    let guests = example.guests(chapter)?;
+    let guests = chapter.guests_of(example);
     let [guest] = guests[..] else {
         bail!(
             "it loads {} guests, and one project holds one: put each in a folder of the \
@@ -41,8 +39,8 @@ pub(super) fn place<'a>(chapter: &Chapter, name: &'a str) -> Option<&'a str> {
         .map(|at| &name[at + 1..])
 }
 
-/// A manifest with what stands in `old` or in `new`, each line once. It is no
-/// workspace any more: it becomes a member of one.
+/// A manifest with the lines of `old` and of `new`, each once. It is no workspace any
+/// more: it becomes a member of one.
 pub(super) fn merged(old: &str, new: &str) -> String {
     let mut sections: Vec<(&str, Vec<&str>)> = Vec::new();
     for line in old.lines().chain(new.lines()).filter(|it| !it.is_empty()) {
@@ -63,19 +61,20 @@ pub(super) fn merged(old: &str, new: &str) -> String {
 
 /// The pasted packages build as one workspace, so that what they depend on is
 /// built once, in the versions that the book was tested with.
-pub(super) fn workspace(root: &Path, dir: &Path) -> Result<()> {
-    fs::copy(root.join("Cargo.lock"), dir.join("Cargo.lock"))?;
+pub(super) fn workspace(tree: &Tree, pasted: &Tree) -> Result<()> {
+    fs::copy(tree.path("Cargo.lock"), pasted.path("Cargo.lock"))?;
     let mut members = Vec::new();
-    for path in tree::walk(&dir.join("packages"))? {
+    for path in pasted.walk(&pasted.path("packages"))? {
         if tree::name(&path) == "Cargo.toml" {
-            let package = path.parent().unwrap_or(dir).strip_prefix(dir)?;
-            members.push(format!("    {:?},\n", package.to_string_lossy()));
+            let package = path.parent().context("a file is in a folder")?;
+            let package = pasted.relative(package);
+            members.push(format!("    {package:?},\n"));
         }
     }
     let members = members.concat();
-    // What tells debuggers more makes each of the many programs several times as large.
+    // With debug information, each of the many programs would be several times as large.
     let profile = "[profile.dev]\ndebug = false\nincremental = false\n";
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n{profile}");
-    fs::write(dir.join("Cargo.toml"), manifest)?;
+    fs::write(pasted.path("Cargo.toml"), manifest)?;
     Ok(())
 }

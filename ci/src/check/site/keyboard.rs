@@ -9,7 +9,9 @@ use fantoccini::key::Key;
 use serde_json::Value;
 use tokio::time::sleep;
 
-/// Where the keyboard is after a press, as the page tells it.
+use super::started::open;
+
+/// Where the keyboard is after a press, as the page reports it.
 const FOCUS: &str = "const it = document.activeElement;
     return it.id || it.dataset.tab || it.className || it.tagName;";
 
@@ -41,7 +43,7 @@ pub(super) async fn check(client: &Client, url: &str) -> Result<Vec<String>> {
 }
 
 async fn theme(client: &Client, url: &str) -> Result<()> {
-    client.goto(url).await?;
+    open(client, url).await?;
     let dark = "return document.documentElement.classList.contains('navy')";
     let paper = "return getComputedStyle(document.documentElement).backgroundColor";
     let light = ask(client, paper).await?;
@@ -65,7 +67,7 @@ async fn theme(client: &Client, url: &str) -> Result<()> {
                 ask(client, paper).await? != light,
                 "dark is as light as light"
             );
-            client.goto(url).await?;
+            open(client, url).await?;
             ensure!(ask(client, dark).await? == true, "the choice is forgotten");
         }
     }
@@ -73,7 +75,7 @@ async fn theme(client: &Client, url: &str) -> Result<()> {
 }
 
 async fn search(client: &Client, url: &str) -> Result<()> {
-    client.goto(url).await?;
+    open(client, url).await?;
     let loaded = "return performance.getEntriesByType('resource')
         .some(({ name }) => /search|elasticlunr/.test(name))";
     ensure!(
@@ -101,7 +103,7 @@ async fn search(client: &Client, url: &str) -> Result<()> {
 
 /// Arrow keys move along tabs and steps, scroll code, and turn the page elsewhere.
 async fn turn(client: &Client, url: &str) -> Result<()> {
-    client.goto(url).await?;
+    open(client, url).await?;
     // The first example may stand in an answer that is folded.
     let unfold = "for (const fold of document.querySelectorAll('details')) fold.open = true";
     ask(client, unfold).await?;

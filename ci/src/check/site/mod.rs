@@ -1,6 +1,5 @@
 //! Drives the built book in every browser, as a reader would.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -9,17 +8,16 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::book::highlight;
-use crate::engines::Session;
-use crate::listings::host::Host;
+use crate::engines::{self, Session};
 use crate::listings::report::Report;
-use crate::listings::tree;
+use crate::listings::{Host, Kind, Listings, Tree, tree};
 use crate::machine::npm;
 use crate::page;
-use crate::process;
-use crate::process::program::RUNTIME;
+use crate::process::{RUNTIME, lock};
 
 mod keyboard;
 mod server;
+mod started;
 
 /// Returns what is wrong with a page, as a list of sentences.
 const VISIT: &str = include_str!("page.js");
@@ -32,7 +30,7 @@ const LIMIT: Duration = Duration::from_secs(1_100);
 /// What is visited.
 struct Site {
     origin: String,
-    pages: Vec<Page>,
+    pages: Vec<SitePage>,
     /// The source of axe-core.
     axe: String,
     /// How many visits have ended, in all engines together.
@@ -41,7 +39,7 @@ struct Site {
 
 impl Site {
     fn visits(&self) -> usize {
-        Host::BROWSERS.len() * self.pages.len()
+        Host::of(Kind::Page).count() * self.pages.len()
     }
 
     /// Shows now and then how far the visits are.
@@ -53,7 +51,7 @@ impl Site {
     }
 }
 
-struct Page {
+struct SitePage {
     /// Without its ending: `strings`.
     name: String,
     /// What its copy buttons copy, in order; `None` where all that it has is
@@ -62,44 +60,46 @@ struct Page {
 }
 
 /// Visits each page in all three engines; returns how many visits that were.
-pub fn check(root: &Path) -> Result<usize> {
-    process::kill_on_signals()?;
-    npm::ensure(root)?;
-    let (router, vain) = server::watched(root);
+pub(super) fn check(tree: &Tree) -> Result<usize> {
+    npm::ensure_checkers(tree)?;
+    let (router, failed) = server::watched(tree);
     let site = Arc::new(Site {
-        origin: crate::engines::server::start(router, 0)?,
-        pages: pages(root)?,
-        axe: tree::read(&npm::file(root, "axe-core/axe.min.js"))?,
+        origin: engines::server::start(router, 0)?,
+        pages: pages(tree)?,
+        axe: tree.read(&npm::file(tree, "axe-core/axe.min.js"))?,
         ended: AtomicUsize::new(0),
     });
-    let visits = Host::BROWSERS.map(|host| (host, RUNTIME.spawn(visit(host, site.clone()))));
+    let hosts = Host::of(Kind::Page);
+    let visits: Vec<_> = hosts
+        .map(|host| (host, RUNTIME.spawn(visit(host, site.clone()))))
+        .collect();
     let mut problems = Vec::new();
     for (host, visit) in visits {
         let found = RUNTIME.block_on(visit)?;
         problems.extend(found.with_context(|| format!("cannot visit with {}", host.title()))?);
     }
-    let vain = vain.lock().unwrap_or_else(|poison| poison.into_inner());
-    problems.extend(vain.iter().cloned());
+    problems.extend(lock(&failed).iter().cloned());
     if !problems.is_empty() {
         bail!("{} problems:\n{}", problems.len(), problems.join("\n"));
     }
     Ok(site.visits())
 }
 
-/// All that mdBook writes of the pages under `root`.
-fn pages(root: &Path) -> Result<Vec<Page>> {
-    let others = ["index", "print", "404"].map(|name| Page {
+/// All that mdBook writes of the pages of `tree`.
+fn pages(tree: &Tree) -> Result<Vec<SitePage>> {
+    let listings = Listings::read(tree.clone())?;
+    let others = ["index", "print", "404"].map(|name| SitePage {
         name: name.into(),
         copies: None,
     });
     let mut pages = Vec::from(others);
-    for path in page::all(root)? {
-        let source = tree::read(&path)?;
-        let expanded = page::expand(root, &path, &source, &Report::default())?;
-        let fences = page::fences(&expanded).into_iter();
-        pages.push(Page {
+    for path in page::all(tree)? {
+        let source = tree.read(&path)?;
+        let expanded = page::expand(&listings, &Report::default(), &path, &source)?;
+        let fences = page::fences(&expanded.markdown).into_iter();
+        pages.push(SitePage {
             name: tree::stem(&path),
-            copies: Some(fences.map(|it| highlight::copied(&it)).collect()),
+            copies: Some(fences.map(|fence| highlight::copied(&fence)).collect()),
         });
     }
     Ok(pages)
@@ -112,6 +112,9 @@ async fn visit(host: Host, site: Arc<Site>) -> Result<Vec<String>> {
     for page in &site.pages {
         let url = format!("{}/{}.html", site.origin, page.name);
         session.goto(&url).await?;
+        started::wait_for_scripts(&session.client)
+            .await
+            .with_context(|| format!("on `{}.html`", page.name))?;
         let arguments = vec![json!(site.origin), json!(page.copies)];
         let named = || format!("on `{}.html`", page.name);
         let found = list(&session, VISIT, arguments).await;
