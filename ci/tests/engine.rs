@@ -1,4 +1,5 @@
-//! Browsers that hang, throw or die: the example is named, the rest goes on.
+//! Browsers and consoles whose examples hang or throw, or that die: the example is
+//! named, the rest goes on.
 
 use std::fs;
 use std::process::{Command, ExitCode};
@@ -7,13 +8,12 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use ci::book::server;
-use ci::browser::{self, Driver, Engine};
-use ci::golden::compare;
-use ci::listings::host::Host;
-use ci::listings::tree;
-use libtest_mimic::{Arguments, Completion, Trial};
+use ci::engines::{Browser, Console, server};
+use ci::listings::{Host, Kind, Tree};
+use ci::process::Printed;
 use tempfile::TempDir;
+
+mod browser;
 
 const LIMIT: Duration = Duration::from_secs(5);
 
@@ -30,115 +30,114 @@ const EXAMPLES: [(&str, &str); 5] = [
 
 fn main() -> ExitCode {
     let mut trials = Vec::new();
-    for host in Host::BROWSERS {
-        trials.push(on(host, "a_failed_example_leaves_the_rest_alone", failures));
+    for kind in [Kind::Page, Kind::Console] {
+        let name = "a_failed_example_leaves_the_rest_alone";
+        trials.extend(browser::trials(name, kind, check_failures));
         if cfg!(target_os = "linux") {
-            trials.push(on(
-                host,
-                "a_killed_browser_fails_the_example_by_name",
-                killed,
-            ));
+            let name = "a_killed_engine_fails_the_example_by_name";
+            trials.extend(browser::trials(name, kind, check_killed));
         }
     }
-    let mut args = Arguments::from_args();
-    // One browser at a time: a test kills its own by name.
-    args.test_threads = Some(1);
-    if let Err(error) = browser::kill_on_signals() {
-        eprintln!("error: {error:#}");
-        return ExitCode::FAILURE;
-    }
-    let conclusion = libtest_mimic::run(&args, trials);
-    browser::kill_all();
-    conclusion.exit_code()
+    browser::run(trials)
 }
 
-fn on(host: Host, name: &str, test: fn(Host) -> Result<()>) -> Trial {
-    Trial::ignorable_test(format!("{name}::{host}"), move || {
-        match Driver::missing(host) {
-            Some(missing) if !compare::ci() => Ok(Completion::ignored_with(missing)),
-            Some(missing) => Err(missing.into()),
-            None => {
-                test(host).map_err(|error| format!("{error:#}"))?;
-                Ok(Completion::Completed)
-            }
+/// What runs an example by its file's name.
+enum Engine {
+    Browser(Browser),
+    Console(Console),
+}
+
+impl Engine {
+    /// An engine that finds the examples, and the folder that has them.
+    fn start(host: Host) -> Result<(Engine, TempDir)> {
+        let dir = TempDir::new()?;
+        let tree = Tree::new(dir.path());
+        for folder in ["book/live", "ci/src/engines/console", "listings"] {
+            browser::copy_scripts(folder, &tree)?;
         }
-    })
+        let run = tree.path("target/run");
+        fs::create_dir_all(&run)?;
+        for (file, source) in EXAMPLES {
+            fs::write(run.join(file), source)?;
+        }
+        let engine = if host.kind() == Kind::Console {
+            Engine::Console(Console::new(host, tree, LIMIT))
+        } else {
+            let origin = server::start(server::trials(&tree), 0)?;
+            Engine::Browser(Browser::new(host, origin, LIMIT))
+        };
+        Ok((engine, dir))
+    }
+
+    fn run(&self, file: &str) -> Result<Printed> {
+        match self {
+            Engine::Browser(browser) => browser.run(format!("run/{file}")),
+            Engine::Console(console) => console.run(file),
+        }
+    }
 }
 
-/// An engine whose page finds the examples at `/run`.
-fn engine(host: Host) -> Result<(Engine, TempDir)> {
-    let root = TempDir::new()?;
-    let live = root.path().join("book/live");
-    let run = root.path().join("target/run");
-    fs::create_dir_all(&live)?;
-    fs::create_dir_all(&run)?;
-    for file in ["run.js", "worker.js"] {
-        fs::copy(tree::root().join("book/live").join(file), live.join(file))?;
+fn check_failures(host: Host) -> Result<()> {
+    let (engine, _dir) = Engine::start(host)?;
+    for (file, printed, says) in [
+        ("hung.js", "one\n", "still running after 5 s"),
+        ("thrown.js", "one\n", "TypeError: on purpose"),
+        ("rejected.js", "", "Error: nobody waits"),
+        ("missing.js", "", "Error: "),
+        ("no-such-example.js", "", "Error: "),
+    ] {
+        let Printed { text, failure } = engine.run(file)?;
+        let failure = failure.with_context(|| format!("`{file}` passed"))?;
+        ensure!(
+            text == printed && failure.contains(says),
+            "{file}: {text}{failure}"
+        );
     }
-    for (file, source) in EXAMPLES {
-        fs::write(run.join(file), source)?;
-    }
-    let origin = server::start(server::trials(root.path()), 0)?;
-    Ok((Engine::new(host, origin, LIMIT), root))
-}
-
-fn failures(host: Host) -> Result<()> {
-    let (engine, _root) = engine(host)?;
-    let failure = |file: &str| -> Result<(String, String)> {
-        let printed = engine.run(format!("run/{file}"))?;
-        Ok((
-            printed.text,
-            printed
-                .failure
-                .with_context(|| format!("`{file}` passed"))?,
-        ))
-    };
-    let (text, why) = failure("hung.js")?;
-    ensure!(
-        text == "one\n" && why.contains("still running after 5 s"),
-        "{text}{why}"
-    );
-    let (text, why) = failure("thrown.js")?;
-    ensure!(
-        text == "one\n" && why.contains("TypeError: on purpose"),
-        "{text}{why}"
-    );
-    let (_, why) = failure("rejected.js")?;
-    ensure!(why.contains("nobody waits"), "{why}");
-    failure("missing.js")?;
-    failure("no-such-example.js")?;
-    let fine = engine.run("run/fine.js".into())?;
+    let fine = engine.run("fine.js")?;
     ensure!(
         fine.text == "one\ntwo 3\n" && fine.failure.is_none(),
         "{fine:?}"
     );
-    ensure!(engine.close().is_some(), "the browser has no version");
+    match engine {
+        Engine::Browser(browser) => {
+            ensure!(browser.close().is_some(), "the browser has no version");
+        }
+        Engine::Console(console) => console.close(),
+    }
     Ok(())
 }
 
-fn killed(host: Host) -> Result<()> {
-    let (engine, _root) = engine(host)?;
+fn check_killed(host: Host) -> Result<()> {
+    let (engine, _dir) = Engine::start(host)?;
     let engine = Arc::new(engine);
-    engine.run("run/fine.js".into())?;
+    engine.run("fine.js")?;
     let other = Arc::clone(&engine);
-    let hung = thread::spawn(move || other.run("run/hung.js".into()));
+    let hung = thread::spawn(move || other.run("hung.js"));
     thread::sleep(Duration::from_secs(1));
-    let browser = match host {
+    kill(host)?;
+    let hung = hung.join().ok().context("the run panicked")?;
+    let why = format!("{:#}", hung.err().context("a killed engine answered")?);
+    ensure!(why.contains(host.title()), "{why}");
+    let fine = engine.run("fine.js")?;
+    ensure!(fine.failure.is_none(), "{fine:?}");
+    Ok(())
+}
+
+/// Kills the program of `host` among those that this test has started.
+fn kill(host: Host) -> Result<()> {
+    let program = match host {
         Host::Chromium => "^chrom(e|ium)$",
         Host::Firefox => "firefox",
+        Host::Node => "node|MainThread",
+        Host::Deno => "deno",
         _ => "MiniBrowser",
     };
     let parent = std::process::id().to_string();
     let children = Command::new("pgrep").args(["-P", &parent]).output()?;
     for group in String::from_utf8(children.stdout)?.split_whitespace() {
         Command::new("pkill")
-            .args(["-KILL", "-g", group, browser])
+            .args(["-KILL", "-g", group, program])
             .status()?;
     }
-    let hung = hung.join().ok().context("the run panicked")?;
-    let why = format!("{:#}", hung.err().context("a killed browser answered")?);
-    ensure!(why.contains(host.title()), "{why}");
-    let fine = engine.run("run/fine.js".into())?;
-    ensure!(fine.failure.is_none(), "{fine:?}");
     Ok(())
 }
