@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    ci::harness::main()
+    ci::trials::main()
 }

@@ -3,8 +3,7 @@
 use std::ops::RangeInclusive;
 
 use anyhow::{Result, ensure};
-use ci::listings::chapter::Chapter;
-use ci::listings::tree;
+use ci::listings::{Listings, Tree};
 use ci::page;
 
 /// Words of prose: less answers no question, more answers several.
@@ -12,12 +11,12 @@ const MEASURE: RangeInclusive<usize> = 700..=1600;
 
 /// The text of each chapter's page, by the page's name.
 fn pages() -> Result<Vec<(String, String)>> {
-    let root = tree::root();
-    let chapters = Chapter::all(root)?.into_iter();
+    let listings = Listings::read(Tree::here())?;
+    let chapters = listings.chapters.iter();
     chapters
         .map(|chapter| {
             let page = format!("book/{}.md", chapter.name);
-            let text = tree::read(&root.join(&page))?;
+            let text = listings.tree.read(&listings.tree.path(&page))?;
             Ok((page, text))
         })
         .collect()
@@ -43,7 +42,7 @@ fn section<'a>(text: &'a str, name: &str) -> Option<&'a str> {
 #[test]
 fn every_chapter_keeps_the_measure() -> Result<()> {
     each(|text| {
-        let words = page::words(text);
+        let words = page::count_words(text);
         let (least, most) = MEASURE.into_inner();
         (!MEASURE.contains(&words))
             .then(|| format!("has {words} words of prose: keep it within {least} to {most}"))

@@ -5,23 +5,23 @@ use std::fs;
 use std::sync::LazyLock;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use ci::build::bindgen;
-use ci::build::link;
-use ci::listings::chapter::{Chapter, Guest};
-use ci::listings::tree;
+use ci::build::{bindgen, cargo, link};
+use ci::listings::{Guest, Listings, Tree};
 use describe::decode::decode;
 use describe::types::{Function, Type};
 use describe::{declarations, notation, section, streams};
 
 /// Every guest of the book that uses wasm-bindgen, linked and processed once.
 static GUESTS: LazyLock<Result<Vec<Guest>, String>> = LazyLock::new(|| {
-    let chapters = Chapter::all(tree::root()).and_then(|chapters| {
-        link::guests(tree::root(), &chapters)?;
-        Ok(chapters.into_iter())
+    let listings = Listings::read(Tree::here()).and_then(|listings| {
+        link::guests(&listings)?;
+        Ok(listings)
     });
-    let guests = chapters.map(|it| it.flat_map(|chapter| chapter.guests));
-    let bound = guests.map(|it| it.filter(|guest| guest.bound && !guest.mini).collect());
-    bound.map_err(|error| format!("{error:#}"))
+    let listings = listings.map_err(|error| format!("{error:#}"))?;
+    let guests = listings
+        .guests()
+        .filter(|it| it.uses_bindgen && !it.uses_book_bindgen);
+    Ok(guests.cloned().collect())
 });
 
 fn guests() -> Result<Vec<Guest>> {
@@ -29,7 +29,7 @@ fn guests() -> Result<Vec<Guest>> {
 }
 
 fn module(guest: &Guest) -> Result<Vec<u8>> {
-    Ok(fs::read(link::module(tree::root(), guest))?)
+    Ok(fs::read(cargo::module(&Tree::here(), guest))?)
 }
 
 fn ok<T>(result: wasmtime::Result<T>) -> Result<T> {
@@ -79,8 +79,8 @@ fn each_guest_is_declared_as_by_the_tool() -> Result<()> {
         let ours = streams::of(&module).and_then(|it| declarations::of(&module, &it));
         let ours = ok(ours).with_context(|| format!("cannot decode `{name}`"))?;
         let ours = BTreeSet::from_iter(ours);
-        let types = bindgen::dir(tree::root(), &guest).join(format!("{name}.d.ts"));
-        let mut types = tree::read(&types)?;
+        let types = bindgen::dir(&Tree::here(), &guest).join(format!("{name}.d.ts"));
+        let mut types = Tree::here().read(&types)?;
         for (_, program) in ok(section::programs(&module))? {
             for own in program.typescript_custom_sections {
                 types = types.replace(own.trim(), "");

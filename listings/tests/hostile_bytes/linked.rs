@@ -4,8 +4,7 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use ci::build::link;
-use ci::listings::chapter::Chapter;
-use ci::listings::tree;
+use ci::listings::{Listings, Tree};
 use fastrand::Rng;
 use serialization::carry::{Receiver, take};
 use wasmtime::error::Context;
@@ -22,8 +21,8 @@ struct Guest {
 
 /// Links the guests once, as the examples' tests do.
 static LINKED: LazyLock<Result<(), String>> = LazyLock::new(|| {
-    let chapters = Chapter::all(tree::root());
-    let linked = chapters.and_then(|chapters| link::guests(tree::root(), &chapters));
+    let listings = Listings::read(Tree::here());
+    let linked = listings.and_then(|listings| link::guests(&listings));
     linked.map_err(|error| format!("{error:#}"))
 });
 
@@ -32,7 +31,7 @@ impl Guest {
         LINKED.clone().map_err(wasmtime::Error::msg)?;
         let file = format!("target/wasm32-unknown-unknown/release/{name}.wasm");
         let engine = Engine::default();
-        let module = Module::from_file(&engine, tree::root().join(file))?;
+        let module = Module::from_file(&engine, Tree::here().path(&file))?;
         let mut linker = Linker::new(&engine);
         let show = |mut caller: Caller<'_, String>, text, len| -> Result<()> {
             *caller.data_mut() = String::from_utf8(take(&mut caller, text, len)?)?;
