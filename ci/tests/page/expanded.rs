@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use ci::golden::compare;
 use ci::listings::report::Report;
 use ci::listings::{Listings, Tree, tree};
@@ -43,9 +43,15 @@ fn each_page(check: impl Fn(&Tree, &str, &Page) -> Result<()>) -> Result<()> {
 #[test]
 fn each_page_becomes_its_golden_file() -> Result<()> {
     let bless = compare::bless()?;
-    each_page(|tree, name, page| {
+    let compared = each_page(|tree, name, page| {
         let golden = tree.path("expanded").join(name);
         compare::compare(tree, &golden, &page.markdown, bless)
+    });
+    compared.map_err(|error| {
+        anyhow!(
+            "{error:#}\nif what came is right: BLESS=1 cargo test -p ci --test page; review the \
+             diff in `ci/tests/fixtures`"
+        )
     })
 }
 
