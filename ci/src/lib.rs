@@ -16,22 +16,16 @@
 //! | [`book`] | runs `cargo ci book` and `cargo ci serve` |
 //! | [`check`] | runs `cargo ci check` |
 //!
-//! Without the feature `runner` there are the first three rooms: that is what a
-//! build script needs. `book` adds the last two, which render pages.
+//! The last two render pages, and come with the feature `book`: the tests of the
+//! listings do without.
 
+pub mod build;
+pub mod engines;
 pub mod golden;
 pub mod listings;
-pub mod page;
-
-#[cfg(feature = "runner")]
-pub mod build;
-#[cfg(feature = "runner")]
-pub mod engines;
-#[cfg(feature = "runner")]
 pub mod machine;
-#[cfg(feature = "runner")]
+pub mod page;
 pub mod process;
-#[cfg(feature = "runner")]
 pub mod trials;
 
 #[cfg(feature = "book")]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Result, ensure};
 use ci::golden::pieces;
 use ci::listings::generated::Generated;
+use ci::listings::manifest::{Dependencies, Manifest};
 use ci::listings::{Listings, Tree, tree};
 use ci::page;
 
@@ -287,6 +288,38 @@ fn every_page_has_its_line_in_the_summary() -> Result<()> {
             wrong.push(format!(
                 "`book/SUMMARY.md` names `{target}`, which does not exist"
             ));
+        }
+    }
+    expect_none(wrong)
+}
+
+/// Where the lock file has several versions of a crate, skeptic would take any.
+#[test]
+fn every_crate_that_a_listing_uses_is_in_the_manifest_of_this_package() -> Result<()> {
+    let listings = read()?;
+    let tree = &listings.tree;
+    let own = tree.path("listings/Cargo.toml");
+    let manifest = Manifest::read(tree, &own)?;
+    let targets = manifest.target.values();
+    let mut tables: Vec<&Dependencies> = targets
+        .flat_map(|target| [&target.dependencies, &target.dev_dependencies])
+        .collect();
+    tables.extend([&manifest.dependencies, &manifest.dev_dependencies]);
+    let mut wrong = Vec::new();
+    for path in tree.walk(&tree.path("listings"))? {
+        if tree::name(&path) != "Cargo.toml" || path == own {
+            continue;
+        }
+        let user = Manifest::read(tree, &path)?;
+        let used = user.dependencies.iter().chain(&user.dev_dependencies);
+        for (name, _) in used.filter(|(_, dependency)| dependency.path.is_none()) {
+            if !tables.iter().any(|table| table.contains_key(name)) {
+                let path = tree.relative(&path);
+                wrong.push(format!(
+                    "`{path}` uses `{name}`: write `{name}.workspace = true` among the \
+                     dev-dependencies of `listings/Cargo.toml`"
+                ));
+            }
         }
     }
     expect_none(wrong)

@@ -16,7 +16,7 @@ use tokio::time::{sleep, timeout};
 use super::driver::Driver;
 use crate::listings::Host;
 
-const OPENS_WITHIN: Duration = Duration::from_secs(30);
+const OPENS_WITHIN: Duration = Duration::from_secs(60);
 
 /// What WebKitGTK's driver answers after the process that holds the page has died: the
 /// first to a script that was running, since it takes the empty reply for the script's

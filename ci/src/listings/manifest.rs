@@ -24,9 +24,10 @@ pub struct Manifest {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "kebab-case")]
 pub struct Target {
     pub dependencies: Dependencies,
+    pub dev_dependencies: Dependencies,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

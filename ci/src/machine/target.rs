@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::listings::host::WASM;
 use crate::process;
@@ -75,6 +75,15 @@ fn find_sources() -> Result<Vec<(PathBuf, String)>> {
             .map(|folder| (folder, "/crates".into())),
     );
     Ok(folders)
+}
+
+/// The target that the compiler builds for unless it is told another:
+/// `x86_64-unknown-linux-gnu`.
+pub fn host_triple() -> Result<String> {
+    let version = process::output(Command::new(rustc()).arg("-vV"))?;
+    let mut lines = version.lines();
+    let host = lines.find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("`rustc -vV` names no host")?.to_owned())
 }
 
 /// The compiler that Cargo uses.

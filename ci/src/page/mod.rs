@@ -31,7 +31,7 @@ pub use fence::{CHECKED_ELSEWHERE, Fence, fences};
 pub use html::escape;
 pub use link::{ids, links};
 pub use prose::count_words;
-pub use skeptic::for_skeptic;
+pub use skeptic::{RustBlock, rust_blocks};
 
 use context::Context;
 

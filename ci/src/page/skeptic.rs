@@ -3,45 +3,55 @@
 use std::collections::BTreeSet;
 
 use super::expanded::{Page, Shown};
-use super::fence::{CHECKED_ELSEWHERE, block, has_word};
+use super::fence::{CHECKED_ELSEWHERE, has_word};
 
-/// The Rust blocks of `page`, each once, in a form that skeptic compiles, under
-/// headings that name its tests. What must not compile is left to trybuild, what was
-/// generated is what rustc printed, and a file of a crate compiles with its crate.
+/// A Rust block of a page, in a form that skeptic compiles.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RustBlock {
+    /// The file whose text it is, as the page names it.
+    pub name: String,
+    /// What the reader sees, and what skeptic needs besides.
+    pub code: String,
+    /// Whether it is run, too: its fence does not say `no_run`.
+    pub runs: bool,
+}
+
+/// The Rust blocks of `page`, each once. What must not compile is left to trybuild, what
+/// was generated is what rustc printed, and a file of a crate compiles with its crate.
 ///
-/// Skeptic adds no `main`, so a hidden one follows where a block has none. And
-/// it finds no crate of `guests`, since Cargo gives no hash to the file of one
-/// that is also a `cdylib`; so they come by way of `listings`. What a block takes
-/// from other files of a project comes from the project's crate.
-pub fn for_skeptic(page: &Page, guests: &[String]) -> String {
-    let mut markdown = String::new();
+/// A `main` follows where a block has none. Skeptic finds no crate of `guests`, since
+/// Cargo gives no hash to the file of one that is also a `cdylib`; so they come by way of
+/// `listings`. What a block takes from other files of a project comes from the project's
+/// crate.
+pub fn rust_blocks(page: &Page, guests: &[String]) -> Vec<RustBlock> {
+    let mut blocks = Vec::new();
     let mut seen = BTreeSet::new();
     for shown in &page.shown {
-        let elsewhere = CHECKED_ELSEWHERE
-            .iter()
-            .any(|word| has_word(&shown.info, word));
+        let mut words = CHECKED_ELSEWHERE.iter();
+        let elsewhere = words.any(|word| has_word(&shown.info, word));
         if !has_word(&shown.info, "rust") || elsewhere || !seen.insert(&shown.text) {
             continue;
         }
-        let first = shown.text.lines().next().unwrap_or_default();
         let mut code = shown.text.trim_end().to_owned();
         for guest in guests {
             let uses = [format!("{guest}::"), format!("use {guest} as _;")];
             if uses.iter().any(|it| code.contains(it)) {
-                code += &format!("\n# use listings::{guest};");
+                code += &format!("\nuse listings::{guest};");
             }
         }
         for path in sibling_modules(shown, guests) {
-            code += &format!("\n# use {path};");
+            code += &format!("\nuse {path};");
         }
         if !code.contains("fn main(") {
-            code += "\n# fn main() {}";
+            code += "\nfn main() {}";
         }
-        markdown += &format!("## {}\n\n", first.trim_start_matches("//!"));
-        markdown += &block(&shown.info, &code);
-        markdown.push('\n');
+        blocks.push(RustBlock {
+            name: shown.name.clone(),
+            code: code + "\n",
+            runs: !has_word(&shown.info, "no_run"),
+        });
     }
-    markdown
+    blocks
 }
 
 /// What `shown` takes from its own crate, as paths from elsewhere.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use ci::listings::Listings;
-use ci::page::{Page, Shown, for_skeptic};
+use ci::page::{Page, RustBlock, Shown, rust_blocks};
 
 use crate::{expand, fixture};
 
@@ -27,26 +27,36 @@ fn skeptic_gets_each_block_once_with_what_it_needs() {
     let block = ("a.rs", "rust,no_run", "//! One.\nuse guest::hi;\n");
     let refused = ("b.rs", "rust,compile_fail", "no");
     let script = ("c.js", "javascript", "x");
-    let blocks = for_skeptic(&page(&[block, block, refused, script]), &["guest".into()]);
-    assert_eq!(
-        blocks,
-        "##  One.\n\n```rust,no_run\n//! One.\nuse guest::hi;\n# use listings::guest;\n\
-         # fn main() {}\n```\n\n"
-    );
+    let program = ("d.rs", "rust", "fn main() {}");
+    let page = page(&[block, block, refused, script, program]);
+    let blocks = rust_blocks(&page, &["guest".into()]);
+    let expected = [
+        RustBlock {
+            name: "a.rs".into(),
+            code: "//! One.\nuse guest::hi;\nuse listings::guest;\nfn main() {}\n".into(),
+            runs: false,
+        },
+        RustBlock {
+            name: "d.rs".into(),
+            code: "fn main() {}\n".into(),
+            runs: true,
+        },
+    ];
+    assert_eq!(blocks, expected);
 }
 
 #[test]
 fn skeptic_finds_what_a_file_takes_from_its_project() {
     let text = "use crate::a::{A, B};\n";
     for (name, found) in [
-        ("listings/talks/src/b.rs", "\n# use talks::a;\n"),
+        ("listings/talks/src/b.rs", "\nuse talks::a;\n"),
         (
             "listings/talks/alice/src/b.rs",
-            "\n# use listings::alice::a;\n",
+            "\nuse listings::alice::a;\n",
         ),
     ] {
-        let blocks = for_skeptic(&page(&[(name, "rust", text)]), &["alice".into()]);
-        assert!(blocks.contains(found), "{blocks}");
+        let blocks = rust_blocks(&page(&[(name, "rust", text)]), &["alice".into()]);
+        assert!(blocks[0].code.contains(found), "{blocks:?}");
     }
 }
 
@@ -59,12 +69,12 @@ fn skeptic_leaves_alone_what_something_else_checks() -> Result<()> {
         "{{#generated herald/glue.js}}",
     ] {
         assert_eq!(
-            for_skeptic(&expand(&listings, source)?, &[]),
-            "",
+            rust_blocks(&expand(&listings, source)?, &[]),
+            [],
             "{source}"
         );
     }
-    let blocks = for_skeptic(&expand(&listings, "{{#example greetings/greet}}")?, &[]);
-    assert_eq!(blocks.matches("\n```rust,no_run\n").count(), 3, "{blocks}");
+    let blocks = rust_blocks(&expand(&listings, "{{#example greetings/greet}}")?, &[]);
+    assert_eq!(blocks.len(), 3, "{blocks:?}");
     Ok(())
 }
