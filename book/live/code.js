@@ -1,4 +1,4 @@
-// Makes the code of a page handy: copy buttons, hidden lines, tabs of programs.
+// Makes the code of a page handy: copy buttons, folded lines, tabs of programs.
 
 import { element, findNext, recall, remember } from "./dom.js";
 
@@ -9,7 +9,7 @@ const FEEDBACK_TIME = 2000;
 
 const makeButton = (className, text) => element("button", { class: className, type: "button" }, text);
 
-/** Adds a copy button to each block of code; hidden lines are copied, too. */
+/** Adds a copy button to each block of code; folded lines are copied, too. */
 export function addCopyButtons() {
   for (const code of document.querySelectorAll("pre > code")) {
     const pre = code.parentElement;
@@ -17,7 +17,7 @@ export function addCopyButtons() {
     button.title = "Copy to clipboard";
     button.addEventListener("click", () => copyCode(code, button));
     const block = element("div", { class: "code-block" }, button);
-    if (code.querySelector(".boring")) block.prepend(makeHiddenToggle(code));
+    if (code.querySelector(".fold")) block.prepend(makeFoldToggle(code));
     pre.replaceWith(block);
     block.append(pre);
   }
@@ -34,9 +34,9 @@ async function copyCode(code, button) {
   setTimeout(() => (button.textContent = "Copy"), FEEDBACK_TIME);
 }
 
-/** Makes a button that shows and hides the hidden lines of `code`. */
-function makeHiddenToggle(code) {
-  const button = makeButton("show-hidden", "Hidden lines");
+/** Makes a button that shows all lines of `code`, or again only those that matter here. */
+function makeFoldToggle(code) {
+  const button = makeButton("show-hidden", "Whole file");
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => {
     const shown = code.classList.toggle("shows-hidden");
@@ -45,32 +45,25 @@ function makeHiddenToggle(code) {
   return button;
 }
 
-/**
- * Makes tabs of each example's programs. The reader's last choice is open; without
- * one, the guest is, unless a tab above has shown all its code.
- */
+/** Makes tabs of each example's host programs. The reader's last choice is open. */
 export function addTabs() {
-  const shown = new Set();
   for (const example of document.querySelectorAll("section.example")) {
     const panels = [...example.querySelectorAll(".tab")];
     panels[0]?.before(makeTabList(example, panels));
-    const guest = [...example.querySelectorAll(".tab[data-tab=guest] code")];
-    const isKnown = guest.length > 0 && guest.every((code) => shown.has(code.textContent));
-    for (const code of guest) shown.add(code.textContent);
-    selectTab(example, panels.at(isKnown ? -1 : 0)?.dataset.tab);
+    selectTab(example, panels[0]?.dataset.tab);
     selectTab(example, recall(TAB));
   }
 }
 
 function makeTabList(example, panels) {
-  const label = `Programs of ${example.dataset.example}`;
+  const label = `Host programs of ${example.ariaLabel}`;
   const list = element("div", { class: "tabs", role: "tablist", "aria-label": label });
   list.append(...panels.map((panel) => makeTab(example, panel)));
   list.addEventListener("keydown", (event) => {
     const tab = findNext(event, [...list.children], "x");
     if (!tab) return;
     event.preventDefault();
-    chooseTab(tab.dataset.tab);
+    chooseTab(tab);
     tab.focus();
   });
   return list;
@@ -82,17 +75,23 @@ function makeTab(example, panel) {
   const tab = element("button", { type: "button", role: "tab", "aria-controls": panel.id }, title);
   tab.id = `${panel.id}-tab`;
   tab.dataset.tab = name;
-  tab.addEventListener("click", () => chooseTab(name));
+  tab.addEventListener("click", () => chooseTab(tab));
   panel.setAttribute("role", "tabpanel");
   panel.setAttribute("aria-labelledby", tab.id);
-  panel.querySelector(".tab-name").hidden = true;
+  panel.querySelector(".part-name").hidden = true;
   return tab;
 }
 
-/** Selects the tab of this name in every example, and remembers it. */
-function chooseTab(name) {
+/**
+ * Selects the tabs of this name in every example, and remembers it. Panels above have
+ * another height then: `tab` stays where it is on the screen.
+ */
+function chooseTab(tab) {
+  const { tab: name } = tab.dataset;
   remember(TAB, name);
+  const before = tab.getBoundingClientRect().top;
   for (const example of document.querySelectorAll("section.example")) selectTab(example, name);
+  scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
 }
 
 /** Shows the panel of this name, if the example has it, and hides the others. */

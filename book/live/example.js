@@ -29,6 +29,7 @@ export async function runExample(example) {
   if (!expectedTexts.has(transcript)) expectedTexts.set(transcript, transcript.textContent);
   showState(example, transcript, "running");
   transcript.textContent = "";
+  transcript.closest("details").open = true;
   const outcome = await runTraced(example, (line) => transcript.append(`${line}\n`));
   const isSame = transcript.textContent === expectedTexts.get(transcript);
   const state = outcome.failure ? "failed" : isSame ? "same" : "differs";

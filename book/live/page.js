@@ -3,12 +3,14 @@
 import { startContents, startSearch, startThemes } from "./bar.js";
 import { addCopyButtons, addTabs } from "./code.js";
 import { readArrow } from "./dom.js";
+import { startPredictions } from "./predict.js";
 
 startContents();
 startThemes();
 startSearch();
 addCopyButtons();
 addTabs();
+startPredictions();
 showRunButtons();
 focusScrollable();
 turnByArrow();

@@ -1,6 +1,7 @@
 //! Colors the code of a page while the book is built, so that no browser has to.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::{LazyLock, Mutex};
 
 use anyhow::{Context, Result, anyhow};
@@ -25,6 +26,12 @@ const CLASSES: [(&str, &str); 12] = [
     ("property.definition", "t"),
     ("variable.builtin", "k"),
 ];
+
+/// Around lines that are out of sight until the reader asks for them.
+const FOLD: (&str, &str) = (
+    "<span class=\"fold\"><span class=\"boring\">",
+    "</span></span>",
+);
 
 type Grammars = BTreeMap<&'static str, HighlightConfiguration>;
 
@@ -100,13 +107,27 @@ fn colored_block(fence: &Fence) -> Result<String> {
 fn block(fence: &Fence) -> Result<String> {
     let language = language(fence);
     let split = split(language, &fence.text);
+    let in_sight = fence.lines_in_sight();
     let mut html = String::new();
-    for (line, (hides, _)) in lines(language, &copied(fence))?.iter().zip(split) {
-        html += &if hides {
-            format!("<span class=\"boring\">{line}\n</span>")
-        } else {
-            format!("{line}\n")
-        };
+    let mut folds = false;
+    for (at, (line, (hides, _))) in lines(language, &copied(fence))?
+        .iter()
+        .zip(split)
+        .enumerate()
+    {
+        let shows = |span: &RangeInclusive<usize>| span.contains(&(at + 1));
+        let hides = hides
+            || in_sight
+                .as_ref()
+                .is_some_and(|spans| !spans.iter().any(shows));
+        if hides != folds {
+            html += if hides { FOLD.0 } else { FOLD.1 };
+            folds = hides;
+        }
+        html += &format!("{line}\n");
+    }
+    if folds {
+        html += FOLD.1;
     }
     let language = escape(language);
     Ok(format!(

@@ -8,10 +8,11 @@ use anyhow::{Context, Result, ensure};
 use crate::listings::{Tree, tree};
 
 /// How the names start of files that mdBook writes for its own template.
-const UNUSED: [&str; 8] = [
+const UNUSED: [&str; 9] = [
     "ayu-",
     "book-",
     "clipboard-",
+    "elasticlunr-",
     "highlight-",
     "mark-",
     "searcher-",

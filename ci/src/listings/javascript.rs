@@ -1,7 +1,7 @@
 //! What a JavaScript source names, read from its syntax tree: comments say
 //! nothing, and a string only what it says as a whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, ensure};
 use tree_sitter::{Node, Parser};
@@ -14,6 +14,8 @@ pub struct Script {
     pub words: BTreeSet<String>,
     /// The strings, whole; of a template, each part between what is put in.
     pub strings: BTreeSet<String>,
+    /// Where each of these first occurs: a number that grows along the source.
+    pub places: BTreeMap<String, usize>,
 }
 
 impl Script {
@@ -34,11 +36,16 @@ impl Script {
             "line {line} is not JavaScript"
         );
         let text = || node.utf8_text(source.as_bytes()).map(str::to_owned);
+        let mut place = |name: String| {
+            let place = node.start_byte();
+            self.places.entry(name).or_insert(place);
+        };
         match node.kind() {
             "identifier"
             | "property_identifier"
             | "shorthand_property_identifier"
             | "shorthand_property_identifier_pattern" => {
+                place(text()?);
                 self.words.insert(text()?);
             }
             "string_fragment" => {
@@ -46,6 +53,7 @@ impl Script {
                     .parent()
                     .and_then(|string| string.parent())
                     .is_some_and(|parent| parent.kind() == "subscript_expression");
+                place(text()?);
                 if names_property {
                     self.words.insert(text()?);
                 }

@@ -1,5 +1,7 @@
 //! A page as the reader gets it.
 
+use std::ops::RangeInclusive;
+
 use super::fence;
 
 /// A page as the reader gets it.
@@ -10,6 +12,8 @@ pub struct Page {
     pub shown: Vec<Shown>,
     /// The id of the example that is being written.
     pub(super) example: Option<String>,
+    /// How many examples there are so far.
+    pub(super) examples: usize,
 }
 
 /// A file on a page.
@@ -35,10 +39,38 @@ impl Page {
 
     /// Writes a file under its name, as a block of code.
     pub(super) fn show(&mut self, name: &str, info: &str, text: &str) {
-        self.write(&format!("<p class=\"file\"><code>{name}</code></p>\n\n"));
+        self.write_name(name);
         self.write(&fence::block(info, text));
         self.write("\n");
         self.note(name, true, info, text);
+    }
+
+    /// Writes a file as [`Page::show`] does; of its lines, counted from 1, those in
+    /// `parts` are in sight at once, and the others when the reader asks for them.
+    pub(super) fn show_parts(
+        &mut self,
+        name: &str,
+        info: &str,
+        text: &str,
+        parts: &[RangeInclusive<usize>],
+    ) {
+        let spans = parts
+            .iter()
+            .map(|it| format!("{}-{}", it.start(), it.end()));
+        let spans: Vec<String> = spans.collect();
+        self.write(&format!("<p class=\"file\"><code>{name}</code></p>\n\n"));
+        self.write(&fence::block(
+            &format!("{info},shows={}", spans.join("+")),
+            text,
+        ));
+        self.write("\n");
+        self.note(name, true, info, text);
+    }
+
+    /// Writes the name of a file, which a narrow screen may break behind a folder.
+    fn write_name(&mut self, name: &str) {
+        let name = name.replace('/', "/<wbr>");
+        self.write(&format!("<p class=\"file\"><code>{name}</code></p>\n\n"));
     }
 
     /// Notes a file that is in the Markdown already.

@@ -1,6 +1,6 @@
 //! The fenced code blocks of a page.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
@@ -24,6 +24,18 @@ impl Fence {
     /// Whether `word` is one of the words behind the fence.
     pub fn has_word(&self, word: &str) -> bool {
         has_word(&self.info, word)
+    }
+
+    /// The lines that are in sight at once, counted from 1, where not all are: behind the
+    /// fence stands `shows=3-8+12-20`.
+    pub fn lines_in_sight(&self) -> Option<Vec<RangeInclusive<usize>>> {
+        let mut words = self.info.split(',');
+        let spans = words.find_map(|word| word.strip_prefix("shows="))?;
+        let span = |span: &str| {
+            let (start, end) = span.split_once('-')?;
+            Some(start.parse().ok()?..=end.parse().ok()?)
+        };
+        spans.split('+').map(span).collect()
     }
 }
 

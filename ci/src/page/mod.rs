@@ -49,6 +49,7 @@ pub fn expand(listings: &Listings, report: &Report, path: &Path, source: &str) -
             listings,
             report,
             path,
+            source,
             fence: fence.map(|fence| &*fence.info),
         };
         directives::expand(&context, &call, &mut page).with_context(|| {

@@ -10,7 +10,7 @@ pub(super) fn render(report: &Report) -> String {
         .map(|(name, version)| format!("{} {}", escape(name), escape(version)))
         .collect();
     let text = if versions.is_empty() {
-        "Not yet run here: <code>cargo test -p listings</code> fills this line.".into()
+        "Not tested yet: <code>cargo test -p listings</code> fills this line.".into()
     } else {
         let platform = escape(&report.platform);
         format!("Tested on {platform} with {}.", versions.join(", "))

@@ -115,7 +115,7 @@ fn a_name_in_brackets_is_a_name() -> Result<()> {
         ("instance.exports['count']();", &["count.rs"]),
         (
             "const { greet, count: all } = instance.exports;",
-            &["count.rs", "greet.rs"],
+            &["greet.rs", "count.rs"],
         ),
     ] {
         let copy = fixture::copy("plain")?;

@@ -91,9 +91,9 @@ fn the_files_of_the_card_take_the_place_of_others_in_its_order() -> Result<()> {
 }
 
 #[test]
-fn the_file_that_fewer_examples_use_comes_first() -> Result<()> {
+fn files_come_as_they_are_asked_for_and_common_ones_last() -> Result<()> {
     let copy = fixture::copy("plain")?;
-    let both = "instance.exports.greet(instance.exports.count());";
+    let both = "instance.exports.count(); instance.exports.greet();";
     copy.replace(SCRIPT, CALL, both)?;
     assert_eq!(shown(&copy)?, ["count.rs", "greet.rs"]);
     let card = "title = \"A guest counts\"\n\n[missing]\nnative = \"A\"\nwasmtime = \"B\"\n";

@@ -1,5 +1,6 @@
-// Presses every Run, every tab and every copy button of a page, follows every
-// link, looks at it on a narrow screen, and reports what is wrong.
+// Answers every question, presses every Run, every tab and every copy button of a page,
+// follows every link, looks at it on a wide and on a narrow screen, and reports what is
+// wrong.
 
 const [origin, copies, done] = arguments;
 const problems = [];
@@ -24,7 +25,12 @@ async function press(example) {
   const state = () => ran()?.dataset.state;
   const ended = await until(() => ["same", "differs", "failed"].includes(state()));
   if (!ended) return problems.push(`${name} is still ${state()} after 15 s`);
-  if (state() === "same") return step(name, example);
+  if (state() === "same") {
+    if (!ran().checkVisibility()) problems.push(`${name} ran, and its output is out of sight`);
+    const memory = example.querySelector(".memory");
+    if (!memory.hidden && !memory.querySelector(".rows")) problems.push(`${name} has an empty memory`);
+    return step(name, example);
+  }
   const verdict = example.querySelector(".verdict").textContent;
   problems.push(`${name} ended as ${state()}. ${verdict} It printed:\n${ran().textContent}`);
 }
@@ -77,6 +83,44 @@ async function follow(element) {
   else if (id && !page.getElementById(id)) problems.push(`${address} names no part of its page`);
 }
 
+/** Expects that no output is in sight before it is asked for. */
+function spoils() {
+  for (const transcript of document.querySelectorAll(".transcript")) {
+    const { example } = transcript.closest("section").dataset;
+    if (transcript.checkVisibility()) problems.push(`${example} shows its output unasked`);
+  }
+}
+
+/** Commits to an answer, and expects it judged and the output in sight. */
+function predict(example) {
+  const question = example.querySelector("fieldset.predict");
+  if (!question) return;
+  const fold = example.querySelector("details.output");
+  fold.open = false;
+  const commit = question.querySelector(".commit");
+  if (commit.hidden) return problems.push(`${example.id} has an answer that nobody can give`);
+  commit.click();
+  if (fold.open) problems.push(`${example.id} shows its output for no answer`);
+  const typed = question.querySelector("input[type=text]");
+  if (typed) typed.value = "something";
+  else question.querySelector("input").click();
+  commit.click();
+  if (!fold.open) problems.push(`${example.id} keeps its output from who has answered`);
+  const says = question.querySelector(".answered");
+  if (says.hidden || !says.textContent) problems.push(`${example.id} says nothing of an answer`);
+}
+
+/** Chooses each tab by the pointer, and expects it to stay where it is on the screen. */
+function choose(example) {
+  for (const tab of example.querySelectorAll("[role=tab]")) {
+    tab.scrollIntoView({ block: "center", behavior: "instant" });
+    const before = tab.getBoundingClientRect().top;
+    tab.click();
+    const moved = Math.abs(tab.getBoundingClientRect().top - before);
+    if (moved > 2) problems.push(`${tab.id} moves by ${moved} pixels when it is chosen`);
+  }
+}
+
 /** Moves along the tabs by keyboard, and expects the same page after. */
 function tab(example) {
   const tabs = [...example.querySelectorAll("[role=tab]")];
@@ -93,20 +137,25 @@ function tab(example) {
   if (location.href !== address) problems.push(`${example.id} turns the page by arrow key`);
 }
 
-/**
- * Loads the page at the width of a phone, as a new reader does. Expects no sideways
- * scrolling, contents that show the page, and no guest twice in sight.
- */
-async function narrow() {
+/** Has `look` look at the page as a new reader gets it, in a window of this size. */
+async function framed(width, height, look) {
   localStorage.removeItem("tab");
   const frame = document.createElement("iframe");
-  frame.width = 390;
-  frame.height = 800;
+  frame.width = width;
+  frame.height = height;
   frame.src = location.href;
   const loaded = new Promise((resolve) => (frame.onload = resolve));
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument;
+  // Its scripts are modules, for which a frame does not wait.
+  await until(() => page.getElementById("mdbook-theme-toggle")?.hidden === false);
+  look(page);
+  frame.remove();
+}
+
+/** Expects no sideways scrolling, and contents that show the page. */
+function lookNarrow(page) {
   for (const part of [page.documentElement, page.querySelector(".content")]) {
     const { scrollWidth, clientWidth } = part;
     if (scrollWidth > clientWidth) problems.push(`it takes ${scrollWidth} pixels of ${clientWidth}`);
@@ -117,15 +166,12 @@ async function narrow() {
   if (link?.height === 0 || link?.top < list.top || link?.bottom > list.bottom) {
     problems.push("its contents open where this page is out of sight");
   }
-  const code = new Set();
-  for (const guest of page.querySelectorAll(".tab[data-tab=guest]")) {
-    const files = [...guest.querySelectorAll("pre > code")].map(({ textContent }) => textContent);
-    const again = files.every((file) => code.has(file));
-    if (guest.hidden && !again) problems.push(`${guest.id} is new, and hidden`);
-    if (!guest.hidden && again) problems.push(`${guest.id} repeats what stands above`);
-    for (const file of files) code.add(file);
-  }
-  frame.remove();
+}
+
+/** Expects the first Run on the first screen. */
+function lookWide(page) {
+  const { bottom } = page.querySelector("button.run")?.getBoundingClientRect() ?? {};
+  if (bottom > page.defaultView.innerHeight) problems.push(`its first Run is at ${bottom} pixels`);
 }
 
 /** Presses each copy button, and expects the code of the listings. */
@@ -147,15 +193,19 @@ async function copy() {
   }
 }
 
+spoils();
 for (const fold of document.querySelectorAll("details")) fold.open = true;
 if (copies) {
   for (const example of document.querySelectorAll("section.example")) {
     tab(example);
+    choose(example);
+    predict(example);
     await press(example);
   }
   await copy();
+  await framed(1280, 900, lookWide);
 }
-await narrow();
+await framed(390, 800, lookNarrow);
 for (const element of document.querySelectorAll("a[href], link[href], [src]")) {
   await follow(element);
 }

@@ -22,8 +22,8 @@ pub struct Needs {
     pub crates: BTreeSet<String>,
     /// The files of their chapter that each program shares with others.
     pub shared_files: BTreeMap<Program, Vec<PathBuf>>,
-    /// The guests' files that the page shows; those that fewer examples of the
-    /// chapter use come first.
+    /// The guests' files that the page shows, in the order in which the program asks for
+    /// them; those that most examples of the chapter use come last.
     pub guest_files: Vec<PathBuf>,
     /// The items of these files that the programs use, by file, as Rust names them:
     /// functions, types, statics and `impl` blocks that calls lead to, in the file's

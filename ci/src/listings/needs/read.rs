@@ -1,7 +1,7 @@
 //! Finds what examples need.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
@@ -11,7 +11,7 @@ use super::search::Search;
 use crate::listings::chapter::Chapter;
 use crate::listings::example::Example;
 use crate::listings::guest::Guest;
-use crate::listings::host::Program;
+use crate::listings::host::{Language, Program};
 use crate::listings::sources::Sources;
 use crate::listings::tree;
 
@@ -34,10 +34,39 @@ pub fn read_all(chapter: &Chapter, sources: &Sources) -> Result<Vec<Needs>> {
     }
     for (needs, example) in all.iter_mut().zip(&chapter.examples) {
         if example.card.guests.show.is_none() {
-            needs.guest_files.sort_by_key(|file| uses[file]);
+            // What most examples use tells the story of none.
+            let is_common = |file: &PathBuf| 2 * uses[file] > chapter.examples.len();
+            let story = |file: &PathBuf| first_call(example, file, sources);
+            needs
+                .guest_files
+                .sort_by_cached_key(|file| (is_common(file), story(file), uses[file]));
         }
     }
     Ok(all)
+}
+
+/// Where the example's program first asks for something in the guest's file `file`, as a
+/// number that grows along the program; the largest if only other guests ask for it.
+fn first_call(example: &Example, file: &Path, sources: &Sources) -> usize {
+    let Some(guest) = sources.rust(file) else {
+        return usize::MAX;
+    };
+    // The shortest way to ask comes first.
+    let programs = [Program::JavaScript, Program::Wasmtime, Program::Native];
+    let mut programs = programs
+        .into_iter()
+        .filter(|it| example.programs.contains(it));
+    let Some((program, path)) = programs.next().map(|it| (it, example.program(it))) else {
+        return usize::MAX;
+    };
+    let places = match program.language() {
+        Language::Rust => sources.rust(&path).map(|it| &it.tokens.places),
+        Language::JavaScript => sources.javascript(&path).map(|it| &it.places),
+    };
+    let items = guest.items.iter().flat_map(|item| &item.exports);
+    let exports = guest.tokens.exports.iter().chain(items);
+    let places = exports.filter_map(|name| places?.get(name).copied());
+    places.min().unwrap_or(usize::MAX)
 }
 
 fn read_one(chapter: &Chapter, example: &Example, sources: &Sources) -> Needs {

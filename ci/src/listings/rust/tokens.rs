@@ -1,6 +1,6 @@
 //! Reads the tokens of some Rust.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::Lit;
@@ -11,6 +11,8 @@ pub struct Tokens {
     pub words: BTreeSet<String>,
     /// The strings, whole.
     pub strings: BTreeSet<String>,
+    /// Where each word and string first occurs: a number that grows along the source.
+    pub places: BTreeMap<String, usize>,
     /// Each two names that `::` joins: `crate` and `buffers`.
     pub paths: BTreeSet<(String, String)>,
     /// Names at the start of a path, and whole paths of `use`: crates and modules.
@@ -59,12 +61,23 @@ impl Tokens {
                     uses = name == "use" || uses && !starts;
                     self.exports.extend(exported(before, after, &name));
                     self.writes_functions |= name == "fn" && starts_with(after, '$');
+                    self.place(&name);
                     self.words.insert(name);
                 }
                 TokenTree::Punct(_) => {}
-                TokenTree::Literal(_) => self.strings.extend(string(tree)),
+                TokenTree::Literal(_) => {
+                    if let Some(text) = string(tree) {
+                        self.place(&text);
+                        self.strings.insert(text);
+                    }
+                }
             }
         }
+    }
+
+    fn place(&mut self, name: &str) {
+        let next = self.places.len();
+        self.places.entry(name.to_owned()).or_insert(next);
     }
 
     /// Notes the path from `name` to what follows its `::`.

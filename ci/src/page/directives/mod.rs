@@ -12,6 +12,7 @@ mod example;
 mod file;
 mod generated;
 mod include;
+mod reference;
 mod signatures;
 
 pub use generated::shown_pieces;
@@ -70,6 +71,11 @@ pub const DIRECTIVES: &[Directive] = &[
         name: "figure",
         usage: "KIND CHAPTER[/NAME]",
         render: figure::render,
+    },
+    Directive {
+        name: "ref",
+        usage: "CHAPTER/NAME",
+        render: reference::render,
     },
 ];
 

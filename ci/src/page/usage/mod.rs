@@ -51,7 +51,7 @@ fn write_guests(
         write_sources(listings, example, guest, "", page)?;
     }
     page.write(
-        "The files of the tab <em>Guest</em> go to <code>src</code>, and those of the Rust \
+        "The guest's files go to <code>src</code>, and those of the Rust \
          hosts to <code>examples</code>, under the names that stand above them.\n\n",
     );
     Ok(())

@@ -65,7 +65,7 @@ fn places(guests: &[&Guest], libraries: &[&Library], shared: &BTreeSet<PathBuf>)
         format!("The files of the Rust hosts go to {folders}")
     } else {
         format!(
-            "The files of the tab <em>Guest</em>{these} go to the <code>src</code> of their \
+            "The guests' files{these} go to the <code>src</code> of their \
              crate's folder, and those of the Rust hosts to {folders} beside these folders"
         )
     };
