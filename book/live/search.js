@@ -1,11 +1,14 @@
 // Searches the book with the index that mdBook makes.
 
 import { element, readArrow } from "./dom.js";
+import { Sections } from "./find.js";
+import { makePattern } from "./words.js";
 
 /** Results past this many are only counted. */
 const SHOWN_RESULTS = 20;
-/** Words of the text that a result quotes. */
-const QUOTED_WORDS = 24;
+/** How much of a text a result quotes, in characters: before the match and in all. */
+const QUOTED_BEFORE = 60;
+const QUOTED = 220;
 
 /** Loads a classic script: what mdBook writes is not a module. */
 function loadScript(url) {
@@ -17,16 +20,33 @@ function loadScript(url) {
   });
 }
 
-/** Quotes the words of `body` around the first that starts with one of `terms`. */
-function quoteText(body, terms) {
-  const words = body.split(/\s+/);
-  const matches = (word) => terms.some((term) => word.toLowerCase().replace(/^\W+/, "").startsWith(term));
-  const from = Math.max(0, words.findIndex(matches) - QUOTED_WORDS / 3);
-  const quoted = words.slice(from, from + QUOTED_WORDS);
+/** Quotes `text` around the first thing that `query` finds in it. */
+function quoteText(text, query) {
+  const pattern = makePattern(query, text);
+  const first = pattern ? text.search(pattern) : 0;
+  const from = first > QUOTED_BEFORE ? text.indexOf(" ", first - QUOTED_BEFORE) + 1 : 0;
+  const end = text.indexOf(" ", from + QUOTED);
+  const quoted = end === -1 ? text.slice(from) : text.slice(from, end);
   const teaser = element("span", { class: "teaser" }, from > 0 ? "… " : "");
-  for (const word of quoted) teaser.append(matches(word) ? element("mark", {}, word) : word, " ");
-  if (from + QUOTED_WORDS < words.length) teaser.append("…");
+  let at = 0;
+  for (const { 0: match, index } of pattern ? quoted.matchAll(pattern) : []) {
+    teaser.append(quoted.slice(at, index), element("mark", {}, match));
+    at = index + match.length;
+  }
+  teaser.append(quoted.slice(at), end === -1 ? "" : " …");
   return teaser;
+}
+
+/** The address of a section, which says what to mark there. */
+function makeAddress(url, query) {
+  const [page, id] = url.split("#");
+  return `${page}?${new URLSearchParams({ highlight: query })}${id ? `#${id}` : ""}`;
+}
+
+function describeResults({ found, hasAll }) {
+  const { length } = found;
+  if (!hasAll && length > 0) return `No section has all of it. ${length} have some of it:`;
+  return `${length} result${length === 1 ? "" : "s"}`;
 }
 
 /** The box in which readers search. */
@@ -36,19 +56,21 @@ export class Search {
   #bar;
   #status;
   #results;
-  /** A promise of the index, once the reader has typed something. */
-  #index;
+  /** A promise of the sections, once the reader has typed something. */
+  #sections;
 
   /**
    * @param {HTMLElement} box
    * @param {HTMLElement} toggle the button that shows the box
+   * @param {string} query what the reader searched for to get here
    */
-  constructor(box, toggle) {
+  constructor(box, toggle, query) {
     this.#box = box;
     this.#toggle = toggle;
     this.#bar = box.querySelector("input");
     this.#status = box.querySelector("[role=status]");
     this.#results = box.querySelector("ul");
+    this.#bar.value = query;
     this.#bar.addEventListener("input", () => this.#search());
     box.addEventListener("keydown", (event) => this.#pressKey(event));
   }
@@ -76,13 +98,10 @@ export class Search {
     event.stopPropagation();
   }
 
-  async #loadIndex() {
-    const { engine, index } = this.#box.dataset;
+  async #loadSections() {
     window.search ??= {}; // the index is put into it
-    await loadScript(engine);
-    await loadScript(index);
-    const { doc_urls, index: stored, search_options } = window.search;
-    return { urls: doc_urls, options: search_options, index: window.elasticlunr.Index.load(stored) };
+    await loadScript(this.#box.dataset.index);
+    return new Sections(window.search);
   }
 
   async #search() {
@@ -91,21 +110,20 @@ export class Search {
       this.#status.textContent = "";
       return this.#results.replaceChildren();
     }
-    let loaded;
+    let sections;
     try {
-      loaded = await (this.#index ??= this.#loadIndex());
+      sections = await (this.#sections ??= this.#loadSections());
     } catch (error) {
       this.#status.textContent = `The search does not work: ${error.message}`;
       return;
     }
     if (query !== this.#bar.value.trim()) return; // the reader typed on
-    const found = loaded.index.search(query, loaded.options);
-    const terms = query.toLowerCase().split(/\s+/);
-    this.#status.textContent = `${found.length} result${found.length === 1 ? "" : "s"}`;
-    this.#results.replaceChildren(...found.slice(0, SHOWN_RESULTS).map(({ ref, doc }) => {
-      const url = this.#box.dataset.root + loaded.urls[ref];
-      const link = element("a", { href: url }, doc.breadcrumbs || doc.title);
-      return element("li", {}, link, quoteText(doc.body, terms));
+    const result = sections.find(query);
+    this.#status.textContent = describeResults(result);
+    this.#results.replaceChildren(...result.found.slice(0, SHOWN_RESULTS).map(({ url, doc }) => {
+      const href = this.#box.dataset.root + makeAddress(url, query);
+      const link = element("a", { href }, doc.breadcrumbs || doc.title);
+      return element("li", {}, link, quoteText(doc.body, query));
     }));
   }
 }
