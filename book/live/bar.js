@@ -1,12 +1,14 @@
 // Makes the bar above a page work: the contents, the themes and the search.
 
 import { findNext, hasModifier, remember } from "./dom.js";
+import { listSections } from "./sections.js";
 
 const { documentElement: root } = document;
 
-/** Marks this page in the contents, and lets the reader show and hide them. */
+/** Marks this page in the contents with its sections, and lets the reader show and hide them. */
 export function startContents() {
   const current = markCurrentPage();
+  if (current) listSections(current);
   const list = document.getElementById("mdbook-sidebar");
   const toggle = document.getElementById("mdbook-sidebar-toggle");
   const wide = matchMedia("(min-width: 70rem)");
@@ -17,10 +19,10 @@ export function startContents() {
     if (current && isShown()) list.scrollTop = current.offsetTop - list.clientHeight / 2;
   };
   const close = () => {
-    if (wide.matches || !isShown()) return;
+    if (wide.matches || !isShown()) return false;
     root.classList.remove("sidebar-open");
     update();
-    toggle.focus();
+    return true;
   };
   toggle.hidden = false;
   toggle.addEventListener("click", () => {
@@ -31,8 +33,10 @@ export function startContents() {
     update();
   });
   wide.addEventListener("change", update);
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && close());
-  document.getElementById("mdbook-content").addEventListener("click", close);
+  document.addEventListener("keydown", ({ key }) => key === "Escape" && close() && toggle.focus());
+  document.getElementById("mdbook-content").addEventListener("click", () => close() && toggle.focus());
+  // The focus follows a link to a section by itself.
+  list.addEventListener("click", ({ target }) => target.closest("a") && close());
   update();
 }
 
@@ -108,15 +112,20 @@ function chooseTheme(items, item) {
   markChosen(items);
 }
 
-/** Opens the search by its button, by `/` or by `s`; its script is loaded only then. */
+/**
+ * Opens the search by its button, by `/` or by `s`; its script is loaded only then.
+ * Shows on this page what the reader has searched for to get here.
+ */
 export function startSearch() {
   const toggle = document.getElementById("mdbook-search-toggle");
   if (!toggle) return; // the book is built without search
   const box = document.getElementById("mdbook-search-wrapper");
+  const query = new URLSearchParams(location.search).get("highlight") ?? "";
+  if (query) import("./matches.js").then(({ showMatches }) => showMatches(query));
   let search;
   const open = async () => {
     const { Search } = await import("./search.js");
-    search ??= new Search(box, toggle);
+    search ??= new Search(box, toggle, query);
     search.toggle();
   };
   toggle.hidden = false;
