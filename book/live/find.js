@@ -25,6 +25,8 @@ const sumOf = (numbers) => numbers.reduce((sum, number) => sum + number, 0);
 /** The sections of the book. */
 export class Sections {
   #all;
+  /** What words weigh that were asked for before: a reader types one after another. */
+  #weighed = new Map();
 
   /** @param {{ doc_urls: string[], index: object }} stored the index as mdBook writes it */
   constructor({ doc_urls, index }) {
@@ -64,7 +66,13 @@ export class Sections {
   }
 
   /** Counts what starts with `start` in each section, and `word` within other words. */
-  #weigh(start, word) {
+  #weigh(start, word = "") {
+    const key = start + word;
+    if (!this.#weighed.has(key)) this.#weighed.set(key, this.#count(start, word));
+    return this.#weighed.get(key);
+  }
+
+  #count(start, word) {
     const counts = this.#all.map(({ text, place }) => {
       const inner = word ? countOf(word, text) * INNER_WEIGHT : 0;
       return countOf(start, text) + countOf(start, place) + inner;
@@ -89,7 +97,7 @@ function addRuns(ranked, query, terms) {
   const longest = Math.max(...runs.map((run) => run.length));
   for (const [at, run] of runs.entries()) {
     if (run.length < 2) continue;
-    ranked[at].isLong = run.length === longest && run.length >= LONG_RUN;
+    ranked[at].isLong = run.length >= Math.max(LONG_RUN, longest / 2);
     ranked[at].score += RUN_WEIGHT * sumOf(run.map((piece) => weights.get(piece) ?? 0));
   }
 }

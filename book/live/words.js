@@ -7,7 +7,7 @@ const PIECE = new RegExp(`[\\p{L}\\p{N}_]+|[^${SPACE}]`, "gu");
 const WORD = /[\p{L}\p{N}_]/u;
 /** Words that say nothing about what the reader looks for, unless they are all there is. */
 const COMMON =
-  /^(?:a|an|and|are|as|at|be|by|do|for|from|in|into|is|it|not|of|on|or|that|the|this|to|was|which|with|would)$/;
+  /^(?:a|an|and|are|as|at|be|by|can|do|does|for|from|how|i|in|into|is|it|my|not|of|on|or|that|the|this|to|was|what|which|why|with|would)$/;
 /** Words of a query past this many are ignored: readers paste whole stack traces. */
 const MOST_WORDS = 60;
 
@@ -88,6 +88,19 @@ function makeSource(text) {
   return sources.join("");
 }
 
+/** The sources of patterns for a query: the whole, a run of it that `text` has, any of its words. */
+function* makeSources(query, text) {
+  yield makeSource(query);
+  const telling = dropCommon(splitWords(query));
+  const run = findRun(query, normalize(text));
+  if (run.length > 1 && run.some((piece) => telling.includes(piece))) yield makeSource(run.join(" "));
+  const forms = telling.map((word) => {
+    const stem = findStem(word);
+    return stem === word ? makeSource(word) : `${stem}[\\p{L}\\p{N}_]*`;
+  });
+  yield forms.join("|");
+}
+
 /**
  * Makes a pattern of what `query` finds in `text`: the whole query, or else the
  * longest run of its words, or else each of its words in any form.
@@ -97,20 +110,12 @@ function makeSource(text) {
  * @returns {RegExp | undefined} `undefined` if `text` has nothing of it
  */
 export function makePattern(query, text) {
-  const words = splitWords(query);
-  const telling = dropCommon(words);
-  const run = findRun(query, normalize(text));
-  const forms = telling.map((word) => {
-    const stem = findStem(word);
-    return stem === word ? makeSource(word) : `${stem}[\\p{L}\\p{N}_]*`;
-  });
-  const isTelling = run.length > 1 && run.some((piece) => telling.includes(piece));
-  const sources = [query, isTelling ? run.join(" ") : ""].map(makeSource).concat(forms.join("|"));
-  for (const source of sources.filter(Boolean)) {
-    // A match starts with a word where one does, and otherwise within.
-    for (const before of [/^[\p{L}\p{N}_]/u.test(source) ? "(?<![\\p{L}\\p{N}_])" : "", ""]) {
-      const pattern = new RegExp(`${before}(?:${source})`, "giu");
-      if (pattern.test(text)) return new RegExp(pattern);
+  for (const source of makeSources(query, text)) {
+    if (!source) continue;
+    // A match starts where a word does, or else within.
+    for (const start of WORD.test(source[0]) ? ["(?<![\\p{L}\\p{N}_])", ""] : [""]) {
+      const pattern = new RegExp(`${start}(?:${source})`, "giu");
+      if (text.search(pattern) !== -1) return pattern;
     }
   }
   return undefined;
