@@ -36,7 +36,7 @@ function addBar(matches) {
     const { marks } = matches[at];
     marks.forEach((mark) => mark.classList.add("shown"));
     unfold(marks[0]);
-    marks[0].scrollIntoView({ block: "center" });
+    scrollTo(marks[0]);
     status.textContent = `Match ${at + 1} of ${matches.length}`;
   };
   const end = () => {
@@ -50,6 +50,15 @@ function addBar(matches) {
   document.addEventListener("keydown", press);
   document.querySelector(".columns").before(bar);
   return show;
+}
+
+/** Brings the start of `mark` into sight, and what is before it on its line if there is room. */
+function scrollTo(mark) {
+  mark.scrollIntoView({ block: "center" });
+  const box = mark.closest("pre, .table-wrapper");
+  if (!box) return;
+  const start = mark.getBoundingClientRect().left - box.getBoundingClientRect().left + box.scrollLeft;
+  box.scrollLeft = start < box.clientWidth / 2 ? 0 : start - box.clientWidth / 4;
 }
 
 /** Removes all marks, and the query from the address. */
