@@ -121,7 +121,7 @@ export function startSearch() {
   if (!toggle) return; // the book is built without search
   const box = document.getElementById("mdbook-search-wrapper");
   const query = new URLSearchParams(location.search).get("highlight") ?? "";
-  if (query) import("./matches.js").then(({ showMatches }) => showMatches(query));
+  if (query) import("./matches.js").then(({ showMatches }) => showMatches());
   let search;
   const open = async () => {
     const { Search } = await import("./search.js");

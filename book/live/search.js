@@ -1,6 +1,6 @@
 // Searches the book with the index that mdBook makes.
 
-import { element, readArrow } from "./dom.js";
+import { element, hasModifier, readArrow } from "./dom.js";
 import { Sections } from "./find.js";
 import { makePattern } from "./words.js";
 
@@ -72,6 +72,7 @@ export class Search {
     this.#results = box.querySelector("ul");
     this.#bar.value = query;
     this.#bar.addEventListener("input", () => this.#search());
+    this.#results.addEventListener("click", (event) => this.#stay(event));
     box.addEventListener("keydown", (event) => this.#pressKey(event));
   }
 
@@ -96,6 +97,18 @@ export class Search {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Shows a result that is on this page, at another place: the browser would load nothing. */
+  async #stay(event) {
+    const link = event.target.closest("a");
+    const isHere = link?.pathname === location.pathname && link.search === location.search;
+    if (!isHere || hasModifier(event)) return;
+    event.preventDefault();
+    this.toggle();
+    location.hash = link.hash;
+    const { showMatches } = await import("./matches.js");
+    showMatches(true);
   }
 
   async #loadSections() {
