@@ -24,7 +24,8 @@ export async function showMatches(wasHere = false) {
   const isNew = performance.getEntriesByType("navigation")[0]?.type === "navigate";
   if (!first || !(isNew || wasHere)) return;
   // While the page loads, the browser itself goes to the section.
-  if (document.readyState !== "complete") await new Promise((resolve) => addEventListener("load", resolve));
+  const hasLoaded = document.readyState === "complete";
+  if (!hasLoaded) await new Promise((resolve) => addEventListener("load", resolve));
   current.show(matches.indexOf(first));
 }
 

@@ -13,7 +13,9 @@ const START = 0.3;
 export function listSections(link) {
   const headings = [...document.querySelectorAll("main > h2[id]")];
   if (headings.length < 2) return;
-  const links = headings.map(({ id, textContent }) => element("a", { href: `#${id}` }, textContent.trim()));
+  const links = headings.map(({ id, textContent }) =>
+    element("a", { href: `#${id}` }, textContent.trim()),
+  );
   const list = element("ol", {}, ...links.map((link) => element("li", {}, link)));
   const nav = element("nav", { class: "sections", "aria-label": "On this page" }, list);
   link.closest("li").append(nav);
@@ -25,15 +27,16 @@ function followReader(headings, links) {
   const list = document.getElementById("mdbook-sidebar");
   let current;
   const update = () => {
-    const started = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight * START);
-    const link = links[started.length - 1];
+    const hasStarted = (heading) => heading.getBoundingClientRect().top < innerHeight * START;
+    const link = links[headings.filter(hasStarted).length - 1];
     if (link === current) return;
     current?.removeAttribute("aria-current");
     link?.setAttribute("aria-current", "location");
     current = link;
     if (link) keepInSight(list, link);
   };
-  const observer = new IntersectionObserver(update, { rootMargin: `0px 0px -${100 * (1 - START)}% 0px` });
+  const rootMargin = `0px 0px -${100 * (1 - START)}% 0px`;
+  const observer = new IntersectionObserver(update, { rootMargin });
   for (const heading of headings) observer.observe(heading);
 }
 

@@ -6,8 +6,10 @@ const SPACE = "\\s\"'`‘’“”«»";
 const PIECE = new RegExp(`[\\p{L}\\p{N}_]+|[^${SPACE}]`, "gu");
 const WORD = /[\p{L}\p{N}_]/u;
 /** Words that say nothing about what the reader looks for, unless they are all there is. */
-const COMMON =
-  /^(?:a|an|and|are|as|at|be|by|can|do|does|for|from|how|i|in|into|is|it|my|not|of|on|or|that|the|this|to|was|what|which|why|with|would)$/;
+const COMMON = new Set(
+  ("a an and are as at be by can do does for from how i in into is it my not of on or that the " +
+    "this to was what which why with would").split(" "),
+);
 /** Words of a query past this many are ignored: readers paste whole stack traces. */
 const MOST_WORDS = 60;
 
@@ -43,7 +45,7 @@ export function splitWords(query) {
  * @param {string[]} words
  */
 export function dropCommon(words) {
-  const telling = words.filter((word) => !COMMON.test(word));
+  const telling = words.filter((word) => !COMMON.has(word));
   return telling.length > 0 ? telling : words;
 }
 
