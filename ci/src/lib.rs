@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`listings`] | reads `listings/` into one value, [`listings::Listings`]; runs nothing |
 //! | [`golden`] | knows what golden files hold, and compares text with them |
+//! | [`project`] | makes of an example a folder that builds alone |
 //! | [`page`] | turns a page's source into what the reader sees |
 //! | [`process`] | starts programs, and ends them and all that they start |
 //! | [`machine`] | knows what this machine has, and installs the rest |
@@ -26,6 +27,7 @@ pub mod listings;
 pub mod machine;
 pub mod page;
 pub mod process;
+pub mod project;
 pub mod trials;
 
 #[cfg(feature = "book")]

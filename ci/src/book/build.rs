@@ -8,7 +8,7 @@ use mdbook_preprocessor::book::{Book, BookItem, Chapter};
 use mdbook_preprocessor::errors::Error;
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext};
 
-use super::{highlight, tidy};
+use super::{archive, highlight, tidy};
 use crate::build::{link, stage};
 use crate::listings::report::Report;
 use crate::listings::{Listings, Tree};
@@ -26,6 +26,7 @@ pub fn build(tree: &Tree) -> Result<()> {
 /// Renders the pages, with the modules as they were linked last.
 pub(super) fn render(listings: Listings) -> Result<()> {
     stage::stage(&listings)?;
+    archive::write_all(&listings)?;
     let tree = listings.tree.clone();
     let mut book = MDBook::load(tree.root()).map_err(plain)?;
     // It takes the place of the command of that name, which stock mdBook calls.
@@ -43,6 +44,7 @@ pub fn preprocess(tree: &Tree) -> Result<()> {
     let listings = Listings::read(tree.clone())?;
     link::guests(&listings)?;
     stage::stage(&listings)?;
+    archive::write_all(&listings)?;
     let expander = Expander { listings };
     let book = expander.run(&context, book).map_err(plain)?;
     serde_json::to_writer(io::stdout(), &book).context("cannot hand the book back")

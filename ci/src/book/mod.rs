@@ -3,6 +3,7 @@
 //! In: pages, listings, the last report. Out: `target/book`, the whole site. It builds
 //! what pages load, and runs no example.
 
+pub mod archive;
 pub mod build;
 pub mod highlight;
 mod reload;

@@ -15,7 +15,7 @@ use crate::listings::Tree;
 use crate::machine::{npm, versions};
 use crate::process;
 
-mod paste;
+mod projects;
 mod site;
 mod types;
 
@@ -38,7 +38,7 @@ enum Step {
     Runner,
     Listings,
     Types,
-    Paste,
+    Projects,
     Book,
     Html,
     Pages,
@@ -73,9 +73,9 @@ impl Step {
                 println!("programs in TypeScript: {programs} passed, 0 failed");
                 Ok(())
             }
-            Step::Paste => {
-                let ran = paste::check(tree)?;
-                println!("pasted programs: {ran} passed, 0 failed");
+            Step::Projects => {
+                let passed = projects::check(tree)?;
+                println!("projects: {passed} passed, 0 failed");
                 Ok(())
             }
             Step::Book => build::build(tree),

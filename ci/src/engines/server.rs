@@ -1,6 +1,7 @@
 //! Serves the tests' page, or any other, on the loopback interface.
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use axum::Router;
@@ -23,10 +24,16 @@ pub const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eva
 
 /// A server for the tests: `/live` and `/run`, as in the book.
 pub fn trials(tree: &Tree) -> Router {
+    running(tree, &tree.path("target/run"))
+}
+
+/// A server for the tests: `/live` as in the book of `tree`, and the folder `run` as
+/// `/run`.
+pub fn running(tree: &Tree, run: &Path) -> Router {
     Router::new()
         .route("/", get(|| async { Html(BLANK) }))
         .nest_service("/live", ServeDir::new(tree.path("book/live")))
-        .nest_service("/run", ServeDir::new(tree.path("target/run")))
+        .nest_service("/run", ServeDir::new(run))
 }
 
 /// Serves `router` on 127.0.0.1 until the program ends; port 0 means any that

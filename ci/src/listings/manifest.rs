@@ -1,11 +1,11 @@
 //! Cargo's manifests and its lock file, as far as the listings need them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Value;
 
 use super::tree::Tree;
@@ -189,16 +189,24 @@ impl fmt::Display for Dependency {
 }
 
 /// A `Cargo.lock`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct Lock {
+    #[serde(default)]
+    version: u32,
     #[serde(default, rename = "package")]
     packages: Vec<Locked>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 struct Locked {
     name: String,
     version: String,
+    /// Where it comes from; nothing for a package of the workspace.
+    source: Option<String>,
+    checksum: Option<String>,
+    /// `NAME`, or `NAME VERSION` where there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    dependencies: Vec<String>,
 }
 
 impl Lock {
@@ -217,5 +225,26 @@ impl Lock {
         let mut packages = self.packages.iter();
         let found = packages.find(|locked| locked.name == package)?;
         Some(&found.version)
+    }
+
+    /// The packages of registries that those called `names` lead to, themselves included,
+    /// in every version. Cargo drops what is too much, and adds a workspace's own.
+    pub fn reachable(&self, names: impl IntoIterator<Item = String>) -> Lock {
+        let mut wanted: BTreeSet<String> = names.into_iter().collect();
+        let mut left: Vec<String> = wanted.iter().cloned().collect();
+        while let Some(name) = left.pop() {
+            for package in self.packages.iter().filter(|it| it.name == name) {
+                for need in &package.dependencies {
+                    let need = need.split(' ').next().unwrap_or(need);
+                    if wanted.insert(need.to_owned()) {
+                        left.push(need.to_owned());
+                    }
+                }
+            }
+        }
+        let mut lock = self.clone();
+        lock.packages
+            .retain(|it| it.source.is_some() && wanted.contains(&it.name));
+        lock
     }
 }

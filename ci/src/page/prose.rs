@@ -21,7 +21,8 @@ pub fn count_words(markdown: &str) -> usize {
         .filter(|word| {
             directive |= word.starts_with("{{#");
             let is_prose = !directive && word.contains(char::is_alphanumeric);
-            directive &= !word.ends_with("}}");
+            // Within a sentence, a comma or a full stop may follow.
+            directive &= !word.contains("}}");
             is_prose
         })
         .count()

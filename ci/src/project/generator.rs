@@ -1,41 +1,25 @@
-//! The manifests of the book's own bindings generator, for a reader's project. Its
-//! sources are on the page, outside of the examples.
+//! The crates of the book's own bindings generator.
 
 use std::path::Path;
 
 use anyhow::Result;
 
+use super::Project;
 use super::manifest::{from_registry, in_folders, package, section};
 use crate::listings::manifest::{Dependencies, Manifest};
 use crate::listings::{Listings, tree};
-use crate::page::expanded::Page;
 
-/// Writes the manifests of the crates in the folders `dirs`.
-pub(super) fn write(listings: &Listings, dirs: &[&Path], page: &mut Page) -> Result<()> {
+/// Adds the crates in the folders `dirs`, whole.
+pub(super) fn add(project: &mut Project, listings: &Listings, dirs: &[&Path]) -> Result<()> {
     for dir in dirs {
         let name = tree::name(dir);
-        page.show(
-            &format!("{name}/Cargo.toml"),
-            "toml",
-            &manifest(listings, dir)?,
-        );
+        project.add(format!("{name}/Cargo.toml"), manifest(listings, dir)?);
+        for file in listings.tree.walk(&dir.join("src"))? {
+            let path = file.strip_prefix(dir)?.to_string_lossy().replace('\\', "/");
+            project.add_listing(listings, format!("{name}/{path}"), &file)?;
+        }
     }
     Ok(())
-}
-
-/// Says where the sources of these crates are.
-pub(super) fn hint(dirs: &[&Path]) -> String {
-    if dirs.is_empty() {
-        return String::new();
-    }
-    let names = dirs
-        .iter()
-        .map(|dir| format!("<code>{}</code>", tree::name(dir)));
-    let names: Vec<String> = names.collect();
-    format!(
-        " The files of {} stand on this page by themselves.",
-        names.join(", ")
-    )
 }
 
 fn manifest(listings: &Listings, dir: &Path) -> Result<String> {

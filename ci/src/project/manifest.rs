@@ -1,9 +1,10 @@
-//! Writes manifests for a reader's project.
+//! Writes the manifests of a project, and the options of its linker.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::listings::Listings;
+use super::{Project, has_rust, lacks_imports};
 use crate::listings::manifest::{Dependencies, Dependency};
+use crate::listings::{Example, Guest, Listings};
 
 /// What makes a library of a package that links to a module, and to a program.
 pub(super) const LIBRARY: &str = "\n\n[lib]\ncrate-type = [\"cdylib\", \"rlib\"]";
@@ -45,4 +46,25 @@ pub(super) fn in_folders(dependencies: &Dependencies) -> Dependencies {
     folders
         .map(|(name, it)| (name.clone(), it.clone()))
         .collect()
+}
+
+/// Adds the linker's flags for a native build of guests whose imports stay undefined,
+/// which macOS and Windows refuse without them.
+pub(super) fn add_linker_flags(
+    project: &mut Project,
+    listings: &Listings,
+    example: &Example,
+    guests: &[&Guest],
+) -> Result<()> {
+    let mut guests = guests.iter();
+    if !has_rust(example) || !guests.any(|guest| lacks_imports(listings, guest)) {
+        return Ok(());
+    }
+    let config = listings.tree.path(".cargo/config.toml");
+    let config = listings.tree.read(&config)?;
+    let targets = config
+        .find("[target.")
+        .context("`.cargo/config.toml` names no target")?;
+    project.add(".cargo/config.toml", &config[targets..]);
+    Ok(())
 }

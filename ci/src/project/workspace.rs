@@ -1,75 +1,46 @@
-//! The files of a project with several guests, as the fold of an example shows them.
+//! A project of host programs, with its guests in folders below.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
-use super::generator;
-use super::manifest::{LIBRARY, from_registry, in_folders, package, section};
-use super::sources::{modules, write_sources};
+use super::manifest::{LIBRARY, add_linker_flags, from_registry, in_folders, package, section};
+use super::sources::{add_files, add_guest, modules};
+use super::{Project, generator, has_rust};
 use crate::listings::guest::shared_libraries;
 use crate::listings::library::Library;
 use crate::listings::manifest::{Dependencies, Dependency};
 use crate::listings::{Chapter, Example, Guest, Language, Listings, Program, tree};
-use crate::page::expanded::Page;
 
-/// Writes the manifests and libraries' roots for `example`: those of its project, and
-/// those of each guest in the guest's own folder.
-pub(super) fn write(
+pub(super) fn add(
+    project: &mut Project,
     listings: &Listings,
     chapter: &Chapter,
     example: &Example,
-    page: &mut Page,
 ) -> Result<()> {
     let guests = chapter.guests_of(example);
+    if guests.is_empty() && !has_rust(example) {
+        return Ok(());
+    }
     let generator = generator_crates(chapter, &guests);
     let manifest = manifest(listings, chapter, example, &guests, &generator)?;
-    page.show("Cargo.toml", "toml", &manifest);
-    let shared = shared_rust(example);
-    let shared_modules = modules(&shared, &chapter.dir);
-    if !shared_modules.is_empty() {
-        page.show("src/lib.rs", "text", &shared_modules);
-    }
+    project.add("Cargo.toml", manifest);
+    // A package needs a library or a program, also where the hosts share nothing.
+    let shared_modules = modules(&shared_rust(example), &chapter.dir);
+    project.add("src/lib.rs", shared_modules);
     for guest in &guests {
         let own = generator::dependencies(listings, &guest.manifest)?;
         let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
         let dir = format!("{}/", guest.name);
-        page.show(&format!("{dir}Cargo.toml"), "toml", &manifest);
-        write_sources(listings, example, guest, &dir, page)?;
+        project.add(format!("{dir}Cargo.toml"), manifest);
+        add_guest(project, listings, example, guest, &dir)?;
     }
-    let libraries = shared_libraries(&guests);
-    for library in &libraries {
-        write_library(listings, example, library, page)?;
+    for library in shared_libraries(&guests) {
+        add_library(project, listings, example, library)?;
     }
-    generator::write(listings, &generator, page)?;
-    page.write(&places(&guests, &libraries, &shared));
-    page.write(&generator::hint(&generator));
-    page.write("\n\n");
-    Ok(())
-}
-
-/// Where the files go that the tabs show.
-fn places(guests: &[&Guest], libraries: &[&Library], shared: &BTreeSet<PathBuf>) -> String {
-    let these = if libraries.is_empty() {
-        ""
-    } else {
-        " and of these libraries"
-    };
-    let folders = if shared.is_empty() {
-        "<code>examples</code>"
-    } else {
-        "<code>src</code> and <code>examples</code>"
-    };
-    let files = if guests.is_empty() {
-        format!("The files of the Rust hosts go to {folders}")
-    } else {
-        format!(
-            "The guests' files{these} go to the <code>src</code> of their \
-             crate's folder, and those of the Rust hosts to {folders} beside these folders"
-        )
-    };
-    files + ", under the names that stand above them."
+    generator::add(project, listings, &generator)?;
+    add_linker_flags(project, listings, example, &guests)
 }
 
 /// The folders of the crates that `guests` are made with.
@@ -136,26 +107,21 @@ fn names_crate(example: &Example, package: &str) -> bool {
     example.needs.crates.contains(&package.replace('-', "_"))
 }
 
-/// Writes the manifest, root and files of a library that guests share.
-fn write_library(
+/// Adds the manifest, root and files of a library that guests share.
+fn add_library(
+    project: &mut Project,
     listings: &Listings,
     example: &Example,
     library: &Library,
-    page: &mut Page,
 ) -> Result<()> {
     let Library { name, dir, .. } = library;
     ensure_only_modules(listings, &dir.join("src/lib.rs"))?;
     let own = from_registry(listings, &library.manifest.dependencies)?;
     let manifest = package(name) + &section("dependencies", &own);
-    page.show(&format!("{name}/Cargo.toml"), "toml", &manifest);
+    project.add(format!("{name}/Cargo.toml"), manifest);
     let used = &example.needs.guest_files;
-    let modules = modules(used, dir);
-    page.show(&format!("{name}/src/lib.rs"), "text", &modules);
-    for file in used.iter().filter(|file| file.starts_with(dir)) {
-        let name = listings.tree.relative(file);
-        page.show(&name, "rust,no_run", listings.text(file)?.trim_end());
-    }
-    Ok(())
+    project.add(format!("{name}/src/lib.rs"), modules(used, dir));
+    add_files(project, listings, used, dir, &format!("{name}/"))
 }
 
 /// Refuses the `root` of a library if it holds more than modules: a reader gets

@@ -1,0 +1,72 @@
+//! The fold of an example that offers its project, and shows what of it is not on the
+//! page.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::expanded::Page;
+use super::fence::block;
+use crate::listings::{Chapter, Example, Listings};
+use crate::project::{File, Project};
+
+/// Files that no reader needs to see: what they hold is said elsewhere.
+const UNSHOWN: [&str; 4] = ["Cargo.lock", "README.md", "fetch_files.js", "package.json"];
+
+/// Writes the link to the archive, the tree of files, the commands, and each file that
+/// the example does not show.
+pub(super) fn write(
+    listings: &Listings,
+    chapter: &Chapter,
+    example: &Example,
+    page: &mut Page,
+) -> Result<()> {
+    let project = Project::of(listings, chapter, example)?;
+    let name = &project.name;
+    page.write(&format!(
+        "<details class=\"use\">\n<summary>Use it in your project</summary>\n\n\
+         <p><a class=\"project\" href=\"projects/{name}.zip\" download>{name}.zip</a> is a \
+         folder that builds and runs alone:</p>\n\n"
+    ));
+    page.write(&block("text", &project.draw_tree()));
+    let commands = project.steps.iter().flat_map(|step| &step.commands);
+    let commands: Vec<&str> = commands.map(String::as_str).collect();
+    if !commands.is_empty() {
+        page.write("\n<p>In this folder, these commands build it and run it:</p>\n\n");
+        page.write(&block("text", &commands.join("\n")));
+    }
+    page.write("\n");
+    for (path, file) in &project.files {
+        show(listings, chapter, path, file, page);
+    }
+    page.write("</details>\n\n");
+    Ok(())
+}
+
+/// Shows a file of the project, unless it is on the page.
+fn show(listings: &Listings, chapter: &Chapter, path: &str, file: &File, page: &mut Page) {
+    let name = match &file.source {
+        Some(source) => listings.tree.relative(source),
+        None => path.to_owned(),
+    };
+    let of_generator = |source: &Path| {
+        let mut dirs = chapter.generator_crates.iter();
+        dirs.any(|dir| source.starts_with(dir))
+    };
+    let mut shown = page.shown.iter();
+    let on_page = shown.any(|it| it.example == page.example && it.name == name)
+        || UNSHOWN.contains(&path)
+        // Its files are on its own page, each by itself.
+        || file.source.as_deref().is_some_and(of_generator);
+    if on_page {
+        return;
+    }
+    let info = match (path.rsplit('.').next(), &file.source) {
+        (Some("rs"), Some(_)) => "rust,no_run",
+        (Some("js"), _) => "javascript",
+        (Some("toml"), _) => "toml",
+        (Some("html"), _) => "html",
+        _ => "text",
+    };
+    page.show(&name, info, file.text.trim_end());
+}
