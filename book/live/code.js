@@ -45,13 +45,19 @@ function makeFoldToggle(code) {
   return button;
 }
 
-/** Makes tabs of each example's host programs. The reader's last choice is open. */
+/**
+ * Makes tabs of each example's host programs. The reader's last choice is open; without
+ * one, only the first example has a program open, so that the story is in sight.
+ */
 export function addTabs() {
+  let first = true;
   for (const example of document.querySelectorAll("section.example")) {
     const panels = [...example.querySelectorAll(".tab")];
     panels[0]?.before(makeTabList(example, panels));
-    selectTab(example, panels[0]?.dataset.tab);
+    for (const panel of panels) panel.hidden = true;
+    selectTab(example, first ? panels[0]?.dataset.tab : undefined);
     selectTab(example, recall(TAB));
+    first = false;
   }
 }
 
@@ -75,6 +81,8 @@ function makeTab(example, panel) {
   const tab = element("button", { type: "button", role: "tab", "aria-controls": panel.id }, title);
   tab.id = `${panel.id}-tab`;
   tab.dataset.tab = name;
+  tab.tabIndex = panel === example.querySelector(".tab") ? 0 : -1;
+  tab.setAttribute("aria-selected", "false");
   tab.addEventListener("click", () => chooseTab(tab));
   panel.setAttribute("role", "tabpanel");
   panel.setAttribute("aria-labelledby", tab.id);

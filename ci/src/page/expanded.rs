@@ -1,5 +1,6 @@
 //! A page as the reader gets it.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use super::fence;
@@ -14,6 +15,8 @@ pub struct Page {
     pub(super) example: Option<String>,
     /// How many examples there are so far.
     pub(super) examples: usize,
+    /// What of guests is in sight so far.
+    pub(super) in_sight: InSight,
 }
 
 /// A file on a page.
@@ -30,6 +33,36 @@ pub struct Shown {
     /// The words behind its fence: `rust,no_run`.
     pub info: String,
     pub text: String,
+}
+
+/// What of guests' files a page has in sight: each time, its lines, and the number and id
+/// of the example that shows them. No lines stand for all.
+#[derive(Clone, Debug, Default)]
+pub(super) struct InSight {
+    files: BTreeMap<String, Vec<(Lines, Place)>>,
+}
+
+type Lines = Vec<RangeInclusive<usize>>;
+type Place = (usize, String);
+
+impl InSight {
+    /// The example that has these `parts` of the file `name` in sight, if one has.
+    pub(super) fn find(&self, name: &str, parts: &[RangeInclusive<usize>]) -> Option<&Place> {
+        let mut shown = self.files.get(name)?.iter();
+        let has = |lines: &Lines, part: &RangeInclusive<usize>| {
+            let mut lines = lines.iter();
+            lines.any(|it| it.start() <= part.start() && part.end() <= it.end())
+        };
+        let found = shown.find(|(lines, _)| {
+            lines.is_empty() || !parts.is_empty() && parts.iter().all(|part| has(lines, part))
+        });
+        found.map(|(_, place)| place)
+    }
+
+    pub(super) fn add(&mut self, name: &str, parts: &[RangeInclusive<usize>], place: Place) {
+        let shown = self.files.entry(name.to_owned()).or_default();
+        shown.push((parts.to_vec(), place));
+    }
 }
 
 impl Page {
@@ -65,6 +98,15 @@ impl Page {
         ));
         self.write("\n");
         self.note(name, true, info, text);
+    }
+
+    /// Writes where on the page a file is in sight: in the example `number`, called `id`.
+    pub(super) fn refer(&mut self, name: &str, number: usize, id: &str) {
+        let (name, dom) = (name.replace('/', "/<wbr>"), id.replace('/', "-"));
+        self.write(&format!(
+            "<p class=\"file\"><code>{name}</code>, as in <a href=\"#{dom}\">Example \
+             {number}</a></p>\n\n"
+        ));
     }
 
     /// Writes the name of a file, which a narrow screen may break behind a folder.

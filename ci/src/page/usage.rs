@@ -54,7 +54,7 @@ fn show(listings: &Listings, chapter: &Chapter, path: &str, file: &File, page: &
         dirs.any(|dir| source.starts_with(dir))
     };
     let mut shown = page.shown.iter();
-    let on_page = shown.any(|it| it.example == page.example && it.name == name)
+    let on_page = file.source.is_some() && shown.any(|it| it.name == name)
         || UNSHOWN.contains(&path)
         // Its files are on its own page, each by itself.
         || file.source.as_deref().is_some_and(of_generator);

@@ -106,10 +106,10 @@ fn a_shown_file_knows_its_example() -> Result<()> {
             "listings/greetings/examples/greet_native.rs",
             "listings/greetings/examples/greet_wasmtime.rs",
             "listings/greetings/examples/greet.js",
+            ".cargo/config.toml",
             "Cargo.toml",
             "src/lib.rs",
-            ".cargo/config.toml",
-            "index.html",
+            "www/index.html",
         ]
     );
     Ok(())

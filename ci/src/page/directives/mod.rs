@@ -12,6 +12,7 @@ mod example;
 mod file;
 mod generated;
 mod include;
+mod map;
 mod reference;
 mod signatures;
 
@@ -73,6 +74,11 @@ pub const DIRECTIVES: &[Directive] = &[
         render: figure::render,
     },
     Directive {
+        name: "map",
+        usage: "[STATION …]",
+        render: map::render,
+    },
+    Directive {
         name: "ref",
         usage: "CHAPTER/NAME",
         render: reference::render,
@@ -99,7 +105,7 @@ pub(super) fn expand(context: &Context<'_>, call: &Call<'_>, page: &mut Page) ->
 impl Directive {
     /// How many arguments it takes: at least, and at most.
     fn counts(&self) -> (usize, usize) {
-        let required = self.usage.split(" [").next().unwrap_or_default();
+        let required = self.usage.split('[').next().unwrap_or_default();
         let least = required.split_whitespace().count();
         let most = if self.usage.contains('…') {
             usize::MAX

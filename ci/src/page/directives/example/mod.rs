@@ -93,6 +93,12 @@ fn write_guest(
             listings.text(file)?.trim_end(),
         );
         let parts = parts_in_sight(example, file, text);
+        if let Some((number, id)) = page.in_sight.find(&name, &parts).cloned() {
+            page.refer(&name, number, &id);
+            continue;
+        }
+        let place = (page.examples, example.id());
+        page.in_sight.add(&name, &parts, place);
         if parts.is_empty() {
             page.show(&name, "rust,no_run", text);
         } else {
