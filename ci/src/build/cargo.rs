@@ -29,8 +29,7 @@ pub fn cargo_example(example: &Example, program: Program) -> String {
     file.trim_end_matches(".rs").to_owned()
 }
 
-/// The call of Cargo that links all guests in `tree`: the listings' own, or where they
-/// were pasted.
+/// The call of Cargo that links all guests in `tree`.
 pub(crate) fn link_guests(tree: &Tree, listings: &Listings) -> Result<Command> {
     let mut cargo = build(tree);
     cargo.args(["--target", WASM, "--release"]);

@@ -6,6 +6,7 @@ use crate::listings::tree;
 use crate::page::context::Context;
 use crate::page::expanded::Page;
 use crate::page::fence::block;
+use crate::page::html::inline;
 
 pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page) -> Result<()> {
     let listings = context.listings;
@@ -31,11 +32,13 @@ pub(super) fn render(context: &Context<'_>, arguments: &[&str], page: &mut Page)
         "<div class=\"compile-fail\" id=\"{chapter}-{name}\">\n\
          <p class=\"file\">Does not compile: <code>{file}</code></p>\n\n\
          {code}\n\
+         <details class=\"answer\">\n<summary>{first}</summary>\n\n\
          <p class=\"file\">What rustc says: {kind}</p>\n\n\
          {answer}\n\
-         </div>\n",
+         </details>\n</div>\n",
         chapter = chapter.name,
         file = listings.tree.relative(source),
+        first = inline(answer.lines().next().unwrap_or_default()),
         kind = kind(answer),
         code = block("rust,compile_fail", code.trim_end()),
         answer = block("text", answer.trim_end()),
