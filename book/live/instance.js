@@ -1,7 +1,8 @@
 // Wraps what one instance imports and exports.
 
-import { watcher } from "./cross.js";
+import { settleInstance } from "./access.js";
 import { findRegions, findType } from "./modules.js";
+import { watcher } from "./report.js";
 import { wrapExport, wrapImport } from "./standin.js";
 import { noteTable } from "./tables.js";
 
@@ -19,19 +20,19 @@ const instanceCounts = new Map();
 /**
  * Describes an instance before it exists, because its imports are wrapped first.
  *
- * @param {string} [module] the module's name
+ * @param {string} [module] the module's name, if it is known so early
  * @returns {Instance}
  */
-export function newInstance(module = `module${++unnamed}`) {
+export function newInstance(module = "module") {
   return { name: module, module, memories: [] };
 }
 
-/** Adds a number to the name of an instance unless it is its module's first. */
-function numberInstance(instance) {
-  const { module } = instance;
+/** Names an instance after its module, with a number unless it is the first. */
+function nameInstance(instance, module) {
   const count = (instanceCounts.get(module) ?? 0) + 1;
   instanceCounts.set(module, count);
-  if (count > 1) instance.name = `${module}#${count}`;
+  instance.module = module;
+  instance.name = count > 1 ? `${module}#${count}` : module;
 }
 
 function noteMemory(memory, instance) {
@@ -58,10 +59,17 @@ export function wrapImports(imports, importer) {
   });
 }
 
-/** Gives `made` exports that report their calls, and watches its memories. */
-export function replaceExports(made, instance) {
-  numberInstance(instance);
+/**
+ * Gives `made` exports that report their calls, and watches its memories.
+ *
+ * @param {WebAssembly.Instance} made
+ * @param {Instance} instance
+ * @param {string} [moduleName]
+ */
+export function replaceExports(made, instance, moduleName = `module${++unnamed}`) {
+  nameInstance(instance, moduleName);
   const { name: instanceName, module, memories } = instance;
+  settleInstance(instanceName);
   const exports = Object.create(null);
   for (const [name, value] of Object.entries(made.exports)) {
     if (value instanceof WebAssembly.Memory) noteMemory(value, instance);

@@ -1,7 +1,8 @@
-// Draws what memories hold at the same addresses, in hexadecimal and in ASCII.
+// Draws memories: all of each as a strip, and what they hold at the same addresses.
 
 import { element } from "./dom.js";
 import { LONGEST_RANGE, ROW_SIZE, splitRows } from "./rows.js";
+import { drawStrips } from "./strip.js";
 
 /** @typedef {import("./watch.js").Memory} Memory */
 
@@ -9,7 +10,7 @@ import { LONGEST_RANGE, ROW_SIZE, splitRows } from "./rows.js";
 const PAGE_SIZE = 64 * 1024;
 /** What the classes of bytes mean. */
 const LEGEND = [
-  ["marked now", "where this call's numbers point"],
+  ["marked now", "where this step’s numbers point"],
   ["marked", "where earlier ones pointed"],
   ["elsewhere", "the same addresses of another memory"],
   ["changed", "changed since the step before"],
@@ -19,26 +20,30 @@ const covers = ({ start, len }, address) => start <= address && address < start 
 const meetsRow = ({ start, len }, row) => start < row + ROW_SIZE && row < start + len;
 
 /**
- * Draws the memories as they were at one moment, one column each. The bytes that
- * calls point to are marked, those of this moment most clearly, and so are the
- * bytes that have changed.
+ * Draws the memories as they were at one moment: as strips, and their bytes in one
+ * column each, in hexadecimal and in ASCII. The bytes that calls point to are marked,
+ * those of this moment most clearly, and so are the bytes that have changed.
  *
  * @param {Memory[]} memories
  * @param {Map<number, Memory>} earlier the memories at the moment before, by index
- * @param {import("./watch.js").Range[]} ranges what the call of this moment points to
+ * @param {import("./watch.js").Range[]} ranges what the step of this moment concerns
+ * @param {import("./names.js").Names} names
  */
-export function drawMemories(memories, earlier, ranges) {
+export function drawMemories(memories, earlier, ranges, names) {
   const columns = memories.map((memory) => ({
     ...memory,
-    title: memory.names.join(" and "),
+    title: names.titleMemory(memory),
+    regions: memory.regions.map((region) => ({ ...region, title: names.title(region.name) })),
     rows: splitRows(memory),
     before: earlier.has(memory.index) ? splitRows(earlier.get(memory.index)) : new Map(),
     now: ranges.filter(({ owners }) => owners.includes(memory.index)),
   }));
+  const figure = element("figure", { class: columns.length > 1 ? "dump several" : "dump" });
+  figure.append(element("p", { class: "view-name" }, "Memory"), drawStrips(columns, ranges, names));
+  if (columns.every(({ rows }) => rows.size === 0)) return figure;
   const table = element("table", {}, drawHead(columns), drawBody(columns));
   const label = `Memory of ${columns.map(({ title }) => title).join(", of ")}`;
   const box = { class: "rows", tabindex: "0", role: "group", "aria-label": label };
-  const figure = element("figure", { class: columns.length > 1 ? "dump several" : "dump" });
   figure.append(element("div", box, table), ...drawLegend(table));
   return figure;
 }
@@ -58,7 +63,7 @@ function drawLegend(table) {
 /** Scrolls the box in `figure`, but not the page, to what crosses now. */
 export function scrollToMark(figure) {
   const box = figure.querySelector(".rows");
-  const row = box.querySelector(".now")?.closest("tr");
+  const row = box?.querySelector(".now")?.closest("tr");
   if (row) box.scrollTop = row.offsetTop - box.clientHeight / 3;
 }
 
@@ -100,8 +105,8 @@ function drawLine(kind, address, cells) {
 /** Names the regions that the row at `address` belongs to: the linker's layout. */
 function nameRegions({ names, regions }, address) {
   const here = regions.filter(({ start, end }) => start <= address && address < end);
-  return here.map(({ name, kind, start, end }) => {
-    const whose = names.length > 1 ? ` of ${name}` : "";
+  return here.map(({ title, kind, start, end }) => {
+    const whose = names.length > 1 ? ` of ${title}` : "";
     return kind === "stack" ? `stack${whose} below ${end}` : `${kind}${whose} from ${start}`;
   }).join(", ");
 }
@@ -152,7 +157,8 @@ function findMark(address, index, ranges, now) {
 }
 
 /** The note beside the first byte of a range that crosses now. */
-function describeRange({ start, len, name }) {
+function describeRange({ start, len, context, name }) {
+  if (context !== undefined) return `from ${start}`;
   const shown = len > LONGEST_RANGE ? `, the first ${LONGEST_RANGE} shown` : "";
   const bytes = `${len} ${len === 1 ? "byte" : "bytes"}`;
   return `${name ? `${name}: ${bytes}` : `${bytes} from ${start}`}${shown}`;

@@ -67,3 +67,19 @@ export function findRegions(module) {
 export function findMarks(call) {
   return getOwn(known.views, call);
 }
+
+/**
+ * The name that the linker wrote into a module: its file's, without `.wasm`.
+ *
+ * @param {WebAssembly.Module} module
+ * @returns {string | undefined} `undefined` if there is none
+ */
+export function readName(module) {
+  const [section] = WebAssembly.Module.customSections(module, "name");
+  const bytes = new Uint8Array(section ?? 0);
+  // The first part of the section is the module's name: its size, its length, its text.
+  const [part, size, length] = bytes;
+  if (part !== 0 || length !== size - 1 || size > 0x7f) return undefined;
+  const text = new TextDecoder().decode(bytes.subarray(3, 3 + length));
+  return text.replace(/\.wasm$/, "") || undefined;
+}

@@ -12,13 +12,13 @@ export const LONGEST_RANGE = 128;
 /**
  * The rows that `ranges` touch in a memory of `size` bytes; the last may be short.
  *
- * @param {{ start: number, len: number }[]} ranges
+ * @param {{ start: number, len: number, context?: number }[]} ranges
  * @param {number} size
  * @returns {Span[]} in order, with gaps between them
  */
 export function findSpans(ranges, size) {
-  const rows = ranges.map(({ start, len }) => {
-    const end = start + Math.min(len, LONGEST_RANGE);
+  const rows = ranges.map(({ start, len, context = len }) => {
+    const end = start + Math.min(Math.max(len, context), LONGEST_RANGE);
     return [
       Math.floor(start / ROW_SIZE) * ROW_SIZE,
       Math.min(Math.ceil(end / ROW_SIZE) * ROW_SIZE, size),
@@ -62,6 +62,30 @@ export function isUnchanged({ spans, bytes }, memory) {
     for (let i = from; i < to; i++) if (bytes[at++] !== memory[i]) return false;
   }
   return true;
+}
+
+/**
+ * The bytes in `spans` that are others now than the `bytes` that were copied: each from
+ * one address to before another. Those with at most `gap` bytes between them are one.
+ *
+ * @param {{ spans: Span[], bytes: Uint8Array }} copy
+ * @param {Uint8Array} memory
+ * @param {number} gap
+ * @returns {[number, number][]}
+ */
+export function findChanges(copy, memory, gap) {
+  if (isUnchanged(copy, memory)) return [];
+  const changes = [];
+  let at = 0;
+  for (const [from, to] of copy.spans) {
+    for (let i = from; i < to; i++) {
+      if (copy.bytes[at++] === memory[i]) continue;
+      const last = changes.at(-1);
+      if (last && i - last[1] <= gap) last[1] = i + 1;
+      else changes.push([i, i + 1]);
+    }
+  }
+  return changes;
 }
 
 /**

@@ -1,12 +1,12 @@
-// Finds the ranges of memory that calls point to, and reads those alone.
+// Reads the ranges of memories that a run concerns, and those alone.
 
-import { findMarks } from "./modules.js";
-import { copySpans, findSpans, isUnchanged, ROW_SIZE } from "./rows.js";
+import { copySpans, findChanges, findSpans, isUnchanged } from "./rows.js";
 
 /**
- * @typedef {object} Range bytes that a call points to
+ * @typedef {object} Range bytes that a call points to, or that JavaScript reads or writes
  * @property {number} start
  * @property {number} len
+ * @property {number} [context] how many are read if it is unknown how many are meant
  * @property {number[]} owners the memories that have it, by index
  * @property {string} [name] as the example's view calls it
  * @property {number} [view] which of the view's marks it is
@@ -27,8 +27,8 @@ const MOST_RANGES = 24;
 const LOWEST_ADDRESS = 1024;
 /** Bytes at the start of a stack: no example of the book uses more. */
 const STACK_DEPTH = 64 * 1024;
-/** How a view names an argument of the call. */
-const ARGUMENT = /^argument (\d+)$/;
+/** Changed bytes that are no further apart are reported together. */
+const LONGEST_GAP = 8;
 
 export class Watcher {
   /** The memories, the instances that have them, and what was last read of each. */
@@ -58,78 +58,36 @@ export class Watcher {
     watched.version = undefined; // its new name has to be reported
   }
 
+  /** The index of the memory that has this `buffer` now, or -1. */
+  findMemory(buffer) {
+    return this.#watched.findIndex(({ memory }) => memory.buffer === buffer);
+  }
+
+  /** The memories of the instance called `name`. */
+  findMemories(name) {
+    return this.#watched.filter(({ names }) => names.includes(name)).map(({ memory }) => memory);
+  }
+
   /**
-   * The ranges that the arguments of the call `name` point to, in the memories of
-   * `instances`.
+   * Which of `memories` may have a range, by index.
    *
-   * @returns {Range[]}
+   * @param {WebAssembly.Memory[]} memories
+   * @param {(watched: { memory: WebAssembly.Memory, lowest: number, regions: object[] }) => boolean}
+   *   isLikely
    */
-  findArgumentRanges(name, instances, values) {
-    const marks = findMarks(name);
-    if (marks) return this.#findMarked(marks, instances, values);
-    return this.#findPairs(instances, values);
-  }
-
-  /**
-   * The ranges that its result points to, by itself or together with an argument.
-   *
-   * @returns {Range[]}
-   */
-  findResultRanges(name, instances, values, result) {
-    const marks = findMarks(name);
-    if (marks) return this.#findMarked(marks, instances, values, { result });
-    if (Array.isArray(result)) return this.#findPairs(instances, result);
-    if (typeof result !== "number") return [];
-    // An allocator takes a size and returns the address of that many bytes.
-    if (values.length === 1) return this.#findPairs(instances, [result, values[0]]);
-    return values.length === 0 ? this.#findPairs(instances, [result, 4 * ROW_SIZE]) : [];
-  }
-
-  /** Takes each two neighbors among `values` for a start and a length. */
-  #findPairs(instances, values) {
-    const memories = instances.flatMap((instance) => instance.memories);
-    const found = [];
-    for (let i = 0; i + 1 < values.length; i++) {
-      found.push(this.#findRange(memories, values[i], values[i + 1]));
-    }
-    return found.flat();
-  }
-
-  /** The ranges of `marks` that need the result if the call has ended, or else the rest. */
-  #findMarked(marks, instances, values, ended) {
-    const resolve = (number) => {
-      if (typeof number === "number") return number;
-      return number === "result" ? ended?.result : values[ARGUMENT.exec(number)?.[1]];
-    };
-    return marks.flatMap(({ start, bytes, in: module, name }, view) => {
-      if ([start, bytes].includes("result") !== Boolean(ended)) return [];
-      const memories = module
-        ? this.#watched.filter(({ names }) => names.includes(module)).map(({ memory }) => memory)
-        : instances.flatMap((instance) => instance.memories);
-      return this.#findRange(memories, resolve(start), resolve(bytes), { name, view });
-    });
-  }
-
-  /**
-   * Finds one range, which must lie in one of `memories`; without a mark it must
-   * also look like a range. Returns a list of one, or of none.
-   */
-  #findRange(memories, from, size, mark) {
-    if (!Number.isInteger(from) || !Number.isInteger(size)) return [];
-    const [start, len] = [from >>> 0, size >>> 0];
-    const isLikely = ({ memory, lowest }) =>
-      start + len <= memory.buffer.byteLength && (mark !== undefined || start >= lowest);
-    const owners = this.#watched.flatMap((watched, index) =>
+  findOwners(memories, isLikely) {
+    return this.#watched.flatMap((watched, index) =>
       memories.includes(watched.memory) && isLikely(watched) ? [index] : [],
     );
-    if (len === 0 || owners.length === 0) return [];
-    const range = { start, len, owners, ...mark };
-    this.#keep(range);
-    return [range];
   }
 
-  /** Makes `range` the latest of those that are read. */
-  #keep(range) {
+  /**
+   * Makes `range` the latest of those that are read.
+   *
+   * @param {Range} range
+   * @returns {Range} the same
+   */
+  addRange(range) {
     const isSame = ({ start, len, owners }) =>
       start === range.start && len === range.len && String(owners) === String(range.owners);
     const at = this.#ranges.findIndex(isSame);
@@ -137,6 +95,20 @@ export class Watcher {
     else this.#ranges.splice(at, 1);
     this.#ranges.push(range);
     if (this.#ranges.length > MOST_RANGES) this.#ranges.shift();
+    return range;
+  }
+
+  /**
+   * Which of the bytes that were read last have changed since.
+   *
+   * @returns {{ index: number, start: number, len: number }[]}
+   */
+  findChanges() {
+    return this.#watched.flatMap((watched, index) => {
+      const memory = new Uint8Array(watched.memory.buffer);
+      const changes = findChanges(watched, memory, LONGEST_GAP);
+      return changes.map(([start, end]) => ({ index, start, len: end - start }));
+    });
   }
 
   /**

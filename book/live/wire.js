@@ -1,24 +1,29 @@
-// Shows what crossed in a run, call by call, and the memories at each moment.
+// Shows what crossed in a run, step by step, and the memories at each moment.
 
 import { element, readArrow } from "./dom.js";
+import { isFolded, Lines, unfold } from "./lines.js";
 import { drawMemories, scrollToMark } from "./memory.js";
+import { recognizeCalls } from "./prose.js";
+import { Story } from "./story.js";
 
-/** Calls past this many are folded. */
-const UNFOLDED_CALLS = 40;
+/** Of more memories than these, only those that something points into are drawn. */
+const MOST_MEMORIES = 2;
 
 const makeButton = (text) => element("button", { type: "button" }, text);
 
-/** The calls and the memories of one example's run. */
+/** The steps and the memories of one example's run. */
 export class Wire {
   #wire;
   #memory;
-  #lines = element("ol", { class: "calls" });
-  /** What there is to see before and after each call, in the order of the run. */
-  #moments = [];
-  /** The calls by their numbers. */
-  #calls = new Map();
-  /** The moment that is shown, by its place in `#moments`. */
-  #at = -1;
+  #recognize;
+  #story = new Story();
+  #lines = new Lines(() => this.#at && this.#goTo(this.#at));
+  /** The line of each step. */
+  #lineOf = new Map();
+  /** The moment that is shown. */
+  #at;
+  /** How many moments there were when the run paused last. */
+  #finished = 0;
   #back = makeButton("Back");
   #forward = makeButton("Forward");
   #position = element("output");
@@ -31,17 +36,18 @@ export class Wire {
   constructor(example) {
     this.#wire = example.querySelector(".wire");
     this.#memory = example.querySelector(".memory");
-    this.#back.addEventListener("click", () => this.#goTo(this.#at - 1));
-    this.#forward.addEventListener("click", () => this.#goTo(this.#at + 1));
+    this.#recognize = recognizeCalls(example);
+    this.#back.addEventListener("click", () => this.#move(-1));
+    this.#forward.addEventListener("click", () => this.#move(1));
     const steps = element("div", { class: "steps" }, this.#back, this.#forward, this.#position);
     steps.addEventListener("keydown", (event) => {
       const step = readArrow(event, "x");
       if (step === 0) return;
       event.preventDefault();
-      this.#goTo(this.#at + step);
+      this.#move(step);
     });
     const name = element("p", { class: "view-name" }, "Wire");
-    this.#wire.replaceChildren(name, this.#lines, steps);
+    this.#wire.replaceChildren(name, this.#lines.box, steps);
     this.#memory.replaceChildren();
     this.#wire.hidden = this.#memory.hidden = true;
   }
@@ -49,88 +55,88 @@ export class Wire {
   /**
    * Adds what has crossed since the last time.
    *
-   * @param {import("./cross.js").Crossing[]} crossings
+   * @param {import("./report.js").Crossing[]} crossings
    */
   add(crossings) {
     for (const crossing of crossings) {
-      if ("call" in crossing) this.#startCall(crossing);
-      else if ("end" in crossing) this.#endCall(crossing);
-      else this.#addNote("More calls followed; only the first are described.");
+      if ("more" in crossing) this.#lines.addNote("More steps followed; only the first are described.");
+      else this.#addStep(crossing);
     }
     this.#wire.hidden = false;
   }
 
-  /** Shows the last moment, because the run has ended. */
+  /** Shows the first moment since the last time, because the run has ended or pauses. */
   finish() {
-    if (this.#moments.length > 0) this.#goTo(this.#moments.length - 1);
+    this.#lines.finish();
+    const first = this.#story.moments.slice(this.#finished).find((moment) => this.#isVisible(moment));
+    this.#finished = this.#story.moments.length;
+    if (first) this.#goTo(first);
   }
 
-  #startCall({ call: id, depth, inward, from, name, also = "", values, ranges, memories }) {
-    const text = `${name}${also}(${values.join(", ")})`;
-    const arrow = from === undefined ? (inward ? "→" : "←") : `${from} →`;
-    const button = makeButton(`${arrow} ${text}`);
-    const line = element("li", {}, button);
-    line.style.setProperty("--depth", depth);
-    const before = this.#addMoment({ label: `before ${text}`, line, ranges }, memories);
-    const call = { line, button, arrow, text, moment: before };
-    button.addEventListener("click", () => this.#goTo(call.moment));
-    this.#calls.set(id, call);
-    this.#addLine(line);
-  }
-
-  #endCall({ end: id, result, error, ranges, memories }) {
-    const call = this.#calls.get(id);
-    if (result !== undefined) call.text += ` = ${result}`;
-    if (error !== undefined) {
-      call.text += ` threw ${error}`;
-      call.line.className = "threw";
+  #addStep(crossing) {
+    const { step, changed } = this.#story.add(crossing);
+    const isNew = !this.#lineOf.has(step);
+    if (isNew) this.#lineOf.set(step, this.#makeLine(step));
+    if (crossing.error !== undefined) this.#lineOf.get(step).classList.add("threw");
+    for (const other of changed) {
+      const { arrow, text } = this.#story.describe(other);
+      this.#lineOf.get(other).firstChild.textContent = arrow + text;
     }
-    call.button.textContent = `${call.arrow} ${call.text}`;
-    const label = `after ${call.text}`;
-    call.moment = this.#addMoment({ label, line: call.line, ranges }, memories);
+    if (isNew) this.#lines.add(this.#lineOf.get(step), step.isOwn);
   }
 
-  /** Adds a moment, with the memories of the last one where they have not `changed`. */
-  #addMoment(moment, changed) {
-    const last = this.#moments.at(-1)?.memories ?? new Map();
-    const memories = changed.length > 0 ? new Map(last) : last;
-    for (const memory of changed) memories.set(memory.index, memory);
-    return this.#moments.push({ ...moment, memories }) - 1;
+  /** Makes the line of a step, which is empty, and notes whether it is wasm-bindgen's own. */
+  #makeLine(step) {
+    const { start, caller } = step;
+    const button = makeButton("");
+    button.addEventListener("click", () => this.#goTo(step.last));
+    const isCall = "call" in start;
+    const { isNamed = false, isOwn = caller?.isOwn } = isCall ? this.#recognize(start) : {};
+    if (isNamed) button.setAttribute("aria-description", "The text names it.");
+    step.isOwn = isOwn;
+    const kind = isCall ? "call" : "access";
+    const line = element("li", { class: isNamed ? `${kind} named` : kind }, button);
+    line.style.setProperty("--depth", start.depth);
+    return line;
   }
 
-  #addLine(line) {
-    if (this.#lines.childElementCount < UNFOLDED_CALLS) return this.#lines.append(line);
-    let fold = this.#wire.querySelector("details");
-    if (!fold) {
-      fold = element("details", {}, element("summary"), element("ol", { class: "calls" }));
-      this.#lines.after(fold);
-    }
-    fold.lastChild.append(line);
-    fold.firstChild.textContent = `${fold.lastChild.childElementCount} more calls`;
+  #isVisible({ step }) {
+    return !isFolded(this.#lineOf.get(step));
   }
 
-  #addNote(text) {
-    this.#lines.after(element("p", {}, text));
+  /** Goes so many moments forward, of those that are not folded. */
+  #move(by) {
+    const visible = this.#story.moments.filter((moment) => this.#isVisible(moment));
+    const next = visible[visible.indexOf(this.#at) + by];
+    if (next) this.#goTo(next);
   }
 
-  #goTo(place) {
-    const at = Math.max(0, Math.min(place, this.#moments.length - 1));
-    const moment = this.#moments[at];
-    this.#moments[this.#at]?.line.removeAttribute("aria-current");
-    moment.line.setAttribute("aria-current", "step");
-    this.#at = at;
+  /** Shows a moment, or the next one whose line is not folded. */
+  #goTo({ index }) {
+    const visible = this.#story.moments.filter((moment) => this.#isVisible(moment));
+    const found = visible.findIndex((moment) => moment.index >= index);
+    const place = found === -1 ? visible.length - 1 : found;
+    const moment = visible[place];
+    if (this.#at) this.#lineOf.get(this.#at.step).removeAttribute("aria-current");
+    this.#at = moment;
+    const line = this.#lineOf.get(moment.step);
+    line.setAttribute("aria-current", "step");
+    unfold(line);
     // With `disabled` a button would lose the focus, and no arrow key would reach it.
-    this.#back.ariaDisabled = String(at === 0);
-    this.#forward.ariaDisabled = String(at === this.#moments.length - 1);
-    this.#position.textContent = `${at + 1} of ${this.#moments.length}: ${moment.label}`;
-    this.#showMemories(moment, this.#moments[at - 1]?.memories ?? new Map());
+    this.#back.ariaDisabled = String(place === 0);
+    this.#forward.ariaDisabled = String(place === visible.length - 1);
+    const { text } = this.#story.describe(moment.step);
+    this.#position.textContent = `${place + 1} of ${visible.length}: ${moment.when}${text}`;
+    this.#showMemories(moment, visible[place - 1]);
   }
 
-  #showMemories(moment, earlier) {
-    const memories = [...moment.memories.values()].sort((a, b) => a.index - b.index);
-    this.#memory.hidden = memories.length === 0;
-    if (memories.length === 0) return;
-    const figure = drawMemories(memories, earlier, moment.ranges);
+  #showMemories({ memories, ranges }, before) {
+    const { touched, names } = this.#story;
+    const all = [...memories.values()].sort((a, b) => a.index - b.index);
+    const shown = all.filter(({ index }) => touched.has(index) || all.length <= MOST_MEMORIES);
+    this.#memory.hidden = touched.size === 0 || shown.length === 0;
+    if (this.#memory.hidden) return;
+    const figure = drawMemories(shown, before?.memories ?? new Map(), ranges, names);
     this.#memory.replaceChildren(figure);
     scrollToMark(figure);
   }
