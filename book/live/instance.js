@@ -13,7 +13,6 @@ import { noteTable } from "./tables.js";
  * @property {WebAssembly.Memory[]} memories those that it imports or exports
  */
 
-let unnamed = 0;
 /** How many instances of each module there are, by its name. */
 const instanceCounts = new Map();
 
@@ -66,7 +65,7 @@ export function wrapImports(imports, importer) {
  * @param {Instance} instance
  * @param {string} [moduleName]
  */
-export function replaceExports(made, instance, moduleName = `module${++unnamed}`) {
+export function replaceExports(made, instance, moduleName = "module") {
   nameInstance(instance, moduleName);
   const { name: instanceName, module, memories } = instance;
   settleInstance(instanceName);

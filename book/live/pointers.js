@@ -3,6 +3,7 @@
 import { findMarks } from "./modules.js";
 import { watcher } from "./report.js";
 import { ROW_SIZE } from "./rows.js";
+import { LOWEST_ADDRESS } from "./watch.js";
 
 /** @typedef {import("./watch.js").Range} Range */
 
@@ -10,8 +11,14 @@ import { ROW_SIZE } from "./rows.js";
 const CONTEXT = 4 * ROW_SIZE;
 /** How a view names an argument of the call. */
 const ARGUMENT = /^argument (\d+)$/;
-/** The argument that is the size, of those allocators that have several. */
-const SIZE_ARGUMENTS = { __wbindgen_malloc: 0, __wbindgen_realloc: 2 };
+/** Functions that take a size first, and return the address of that many bytes. */
+const ALLOCATOR = /(?:^|_)(?:reserve|lend|malloc|alloc|allocate)$/;
+
+/**
+ * Whether a number of a function is an address, by "MODULE.FUNCTION argument 0": what the
+ * first large one was, the later ones are, too.
+ */
+const areAddresses = new Map();
 
 /**
  * The ranges that the arguments of a call point to, in the memories of its instances.
@@ -22,22 +29,24 @@ const SIZE_ARGUMENTS = { __wbindgen_malloc: 0, __wbindgen_realloc: 2 };
  */
 export function findArgumentRanges(call, values) {
   const marks = findViewMarks(call);
-  return marks ? findMarked(marks, call, values) : findNumbers(call, values);
+  if (marks) return findMarked(marks, call, values);
+  return ALLOCATOR.test(call.name) ? [] : findNumbers(call, values, "argument");
 }
 
 /**
- * The ranges that its result points to, by itself or together with an argument.
+ * The ranges that its result points to.
  *
  * @returns {Range[]}
  */
 export function findResultRanges(call, values, result) {
   const marks = findViewMarks(call);
   if (marks) return findMarked(marks, call, values, { result });
-  if (Array.isArray(result)) return findNumbers(call, result);
-  // An allocator takes a size and returns the address of that many bytes.
-  const size = values[SIZE_ARGUMENTS[call.name] ?? (values.length === 1 ? 0 : -1)];
-  return findNumber(findMemories(call), result, size);
+  if (Array.isArray(result)) return findNumbers(call, result, "result");
+  const size = ALLOCATOR.test(call.name) ? values[0] : undefined;
+  return findNumber(call, "result", result, size);
 }
+
+const nameCall = ({ module, name }) => `${module.name}.${name}`;
 
 /** What the example's view marks for a call: of this instance, or of all of its module. */
 function findViewMarks({ module: { name: instance, module = instance }, name }) {
@@ -60,11 +69,10 @@ function findMarked(marks, call, values, ended) {
 }
 
 /** Finds what numbers point to; of two neighbors, the second may be the length. */
-function findNumbers(call, values) {
-  const memories = findMemories(call);
+function findNumbers(call, values, kind) {
   const found = [];
   for (let i = 0; i < values.length; i++) {
-    const [range] = findNumber(memories, values[i], values[i + 1]);
+    const [range] = findNumber(call, `${kind} ${i}`, values[i], values[i + 1]);
     if (range) found.push(range);
     // What is a length is no address.
     if (range && range.context === undefined) i++;
@@ -73,9 +81,15 @@ function findNumbers(call, values) {
 }
 
 /** Finds a range from the number `from`: of `size` bytes if that can be, or of unknown length. */
-function findNumber(memories, from, size) {
+function findNumber(call, kind, from, size) {
+  const memories = findMemories(call);
+  const key = `${nameCall(call)} ${kind}`;
+  const known = areAddresses.get(key);
+  if (known === false) return [];
   const range = findRange(memories, from, size);
-  return range.length > 0 ? range : findStart(memories, from);
+  const found = range.length > 0 ? range : findStart(memories, from, known);
+  if (known === undefined && from >= LOWEST_ADDRESS) areAddresses.set(key, found.length > 0);
+  return found;
 }
 
 /**
@@ -93,19 +107,20 @@ function findRange(memories, from, size, mark) {
 }
 
 /**
- * Finds where a number points that may be an address in a known region. How many bytes
- * are meant is unknown: one is marked, and those behind it in the region are read.
+ * Finds where a number points in a known region, if it looks like an address or is one.
+ * How many bytes are meant is unknown: one is marked, and those behind it are read.
  */
-function findStart(memories, from) {
+function findStart(memories, from, isAddress = false) {
   if (!Number.isInteger(from)) return [];
   const start = from >>> 0;
   let context = CONTEXT;
   const owners = watcher.findOwners(memories, ({ memory, lowest, regions }) => {
     const region = regions.find(({ start: first, end }) => first <= start && start < end);
     const end = Math.min(region?.end ?? 0, memory.buffer.byteLength);
-    if (start < lowest || start >= end) return false;
+    if (start < (isAddress ? LOWEST_ADDRESS : lowest) || start >= end) return false;
     context = Math.min(context, end - start);
     return true;
   });
-  return owners.length > 0 ? [watcher.addRange({ start, len: 1, context, owners })] : [];
+  if (owners.length === 0) return [];
+  return [watcher.addRange({ start, len: 1, context, owners })];
 }

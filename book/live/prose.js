@@ -2,6 +2,8 @@
 
 /** What ends the text of an example: the next one, or a heading. */
 const END = "h1, h2, h3, h4, h5, h6, section.example";
+/** Code in sentences. */
+const PROSE = "code:not(table *, pre *)";
 /** A function, perhaps with its module or type, and with arguments: `receiver.read(2, 3)`. */
 const CALL = /^(?:[\w.]+(?:\.|::))?(\w+)(?:\([^]*\))?$/;
 /** What the tool calls the import of a JavaScript function: `__wbg_alert_0f1e2d`. */
@@ -36,7 +38,7 @@ function findNamed(example) {
   const named = new Set();
   for (let next = example.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.matches(END) || next.querySelector(END)) break;
-    for (const { textContent: code } of next.querySelectorAll("code")) {
+    for (const { textContent: code } of next.querySelectorAll(PROSE)) {
       const name = CALL.exec(code)?.[1];
       if (!name) continue;
       const [path] = code.split("(");

@@ -108,13 +108,17 @@ function drawParts({ size, ends }, scale, top) {
   });
   const ticks = [];
   let free = 0;
-  for (const address of new Set([0, ...parts.map(({ start }) => start)])) {
+  for (const address of new Set([0, ...parts.map(({ start }) => start), size])) {
     const at = scale(address);
     const text = String(address);
-    // A text that would not fit is left out: the dump has it.
-    if (at < free || at + CHARACTER * text.length > 100) continue;
-    free = at + CHARACTER * (text.length + 1);
-    ticks.push(draw("text", { class: "tick", x: percent(at), y: top + BAR + 13 }, text));
+    const isEnd = address === size;
+    const width = CHARACTER * text.length;
+    // A text that would not fit is left out.
+    if ((isEnd ? at - width : at) < free || (!isEnd && at + width > 100)) continue;
+    free = at + width + CHARACTER;
+    const anchor = isEnd ? "end" : "start";
+    const place = { class: "tick", x: percent(at), y: top + BAR + 13, "text-anchor": anchor };
+    ticks.push(draw("text", place, text));
   }
   const memory = bar(0, size, "whole");
   return [memory, ...parts.map(({ kind, start, end }) => bar(start, end, kind)), ...names.flat(), ...ticks];

@@ -24,7 +24,7 @@ import { copySpans, findChanges, findSpans, isUnchanged } from "./rows.js";
 /** Ranges that are kept: of more than this, the latest. */
 const MOST_RANGES = 24;
 /** Numbers below this are counts far more often than addresses. */
-const LOWEST_ADDRESS = 1024;
+export const LOWEST_ADDRESS = 1024;
 /** Bytes at the start of a stack: no example of the book uses more. */
 const STACK_DEPTH = 64 * 1024;
 /** Changed bytes that are no further apart are reported together. */
