@@ -50,6 +50,12 @@ export class Story {
     return describeStep(step, this.names);
   }
 
+  /** Says which moment it is. */
+  describeMoment({ step, when }) {
+    const known = when === "before " ? { start: step.start } : step;
+    return when + describeStep(known, this.names).text;
+  }
+
   #start(start) {
     const caller = this.#open.findLast((open) => open.start.depth < start.depth);
     const step = { start, caller };

@@ -41,7 +41,7 @@ function findName(source) {
 
 /** Describes a response, which an example may have made up. */
 function describeResponse(response) {
-  if (!(response instanceof Response)) return "what is no response";
+  if (!(response instanceof Response)) return "no response";
   const { url, status, headers } = response;
   return nameFile(url) ?? `a response: ${status} ${headers.get("content-type") ?? "of no type"}`;
 }

@@ -125,8 +125,8 @@ export class Wire {
     // With `disabled` a button would lose the focus, and no arrow key would reach it.
     this.#back.ariaDisabled = String(place === 0);
     this.#forward.ariaDisabled = String(place === visible.length - 1);
-    const { text } = this.#story.describe(moment.step);
-    this.#position.textContent = `${place + 1} of ${visible.length}: ${moment.when}${text}`;
+    const text = this.#story.describeMoment(moment);
+    this.#position.textContent = `${place + 1} of ${visible.length}: ${text}`;
     this.#showMemories(moment, visible[place - 1]);
   }
 

@@ -35,21 +35,31 @@ async function press(example) {
   problems.push(`${name} ended as ${state()}. ${verdict} It printed:\n${ran().textContent}`);
 }
 
-/** Steps back from the end of a run, to its start unless that is far away. */
+/** Steps from the start of a run to its end, unless that is far away. */
 async function step(name, example) {
-  const calls = example.querySelectorAll(".wire .calls li");
-  if (calls.length === 0) return problems.push(`${name} shows no call on its wire`);
+  const count = (kind) => example.querySelectorAll(`.wire .${kind}`).length;
+  if (count("call") === 0) return problems.push(`${name} shows no call on its wire`);
   const says = example.querySelector(".steps output");
-  const [back] = example.querySelectorAll(".steps button");
-  const moments = 2 * calls.length;
-  for (let at = moments; at > Math.max(0, moments - STEPS); at--) {
+  if (!says.textContent.startsWith("1 of ")) {
+    problems.push(`${name} does not open at its first step: ${says.textContent}`);
+  }
+  for (const fold of example.querySelectorAll(".wire details")) fold.open = true;
+  const moments = 2 * count("call") + count("access");
+  await until(() => says.textContent.includes(` of ${moments}: `));
+  const [back, forward] = example.querySelectorAll(".steps button");
+  while (back.ariaDisabled === "false") back.click();
+  for (let at = 1; at <= Math.min(moments, STEPS); at++) {
     if (!says.textContent.startsWith(`${at} of ${moments}: `)) {
       return problems.push(`${name} is not at ${at} of ${moments} steps: ${says.textContent}`);
     }
-    if (back.ariaDisabled !== String(at === 1)) {
-      problems.push(`${name} has a Back that is wrong at step ${at} of ${moments}`);
+    if (forward.ariaDisabled !== String(at === moments)) {
+      problems.push(`${name} has a Forward that is wrong at step ${at} of ${moments}`);
     }
-    back.click();
+    const memory = example.querySelector(".memory");
+    if (!memory.hidden && !memory.querySelector(".strip")) {
+      problems.push(`${name} shows a memory with nothing in it at step ${at}`);
+    }
+    forward.click();
   }
 }
 
