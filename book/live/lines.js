@@ -13,7 +13,7 @@ const countCalls = (list) => list.querySelectorAll(".call").length;
 /** The lines of a wire: of calls, and of what JavaScript does between them. */
 export class Lines {
   /** The lists, and the notes behind them. */
-  box = element("div");
+  box = element("div", { class: "lines" });
   #list = element("ol", { class: "calls" });
   /** The fold that a further line of the tool's own would be in. */
   #own;
@@ -33,7 +33,7 @@ export class Lines {
    */
   add(line, isOwn) {
     if (isOwn) {
-      this.#own ??= this.#addOwn();
+      this.#own ??= this.#addOwn(line.style.getPropertyValue("--depth"));
       this.#own.lastChild.append(line);
       const calls = count(countCalls(this.#own), "call", "calls");
       this.#own.firstChild.textContent = `${calls} of wasm-bindgen’s own`;
@@ -45,9 +45,12 @@ export class Lines {
     if (more) more.firstChild.textContent = count(countCalls(more), "more call", "more calls");
   }
 
-  #addOwn() {
-    const fold = element("details", { class: "own" }, element("summary"), element("ol", { class: "calls" }));
-    this.#append(element("li", {}, fold));
+  #addOwn(depth) {
+    const list = element("ol", { class: "calls" });
+    const fold = element("details", { class: "own" }, element("summary"), list);
+    const line = element("li", { class: "fold" }, fold);
+    line.style.setProperty("--depth", depth);
+    this.#append(line);
     return fold;
   }
 
@@ -77,8 +80,13 @@ export class Lines {
 /** Whether a line is in a fold of the tool's own that is closed. */
 export const isFolded = (line) => line.closest(`${OWN}:not([open])`) !== null;
 
-/** Opens the fold of late lines if `line` is in it. */
-export function unfold(line) {
+/** Shows a line: opens the fold of late lines if it is there, and scrolls the lines to it. */
+export function reveal(line) {
   const more = line.closest(MORE);
   if (more) more.open = true;
+  const box = line.closest(".lines");
+  const top = line.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  const isSeen = top >= 0 && top + line.offsetHeight <= box.clientHeight;
+  // The page itself stays where it is.
+  if (!isSeen) box.scrollTop += top - box.clientHeight / 3;
 }

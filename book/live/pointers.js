@@ -82,6 +82,7 @@ function findNumbers(call, values, kind) {
 
 /** Finds a range from the number `from`: of `size` bytes if that can be, or of unknown length. */
 function findNumber(call, kind, from, size) {
+  if (!Number.isInteger(from)) return [];
   const memories = findMemories(call);
   const key = `${nameCall(call)} ${kind}`;
   const known = areAddresses.get(key);
@@ -111,7 +112,6 @@ function findRange(memories, from, size, mark) {
  * How many bytes are meant is unknown: one is marked, and those behind it are read.
  */
 function findStart(memories, from, isAddress = false) {
-  if (!Number.isInteger(from)) return [];
   const start = from >>> 0;
   let context = CONTEXT;
   const owners = watcher.findOwners(memories, ({ memory, lowest, regions }) => {

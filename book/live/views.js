@@ -73,9 +73,9 @@ function traceArrays() {
 }
 
 function reportSet(array, [source, offset = 0], run) {
-  const from = Math.trunc(offset);
   const isKnown = typeof offset === "number" && (isArray(source) || Array.isArray(source));
-  if (!isKnown || !(from >= 0 && from + source.length <= array.length)) return run();
+  const from = isKnown ? Math.trunc(offset) : -1;
+  if (!(from >= 0 && from + source.length <= array.length)) return run();
   if (isArray(source)) reportAccess("reads", findBytes(source), () => {});
   return reportAccess("writes", findBytes(array, from, from + source.length), run);
 }
@@ -116,7 +116,7 @@ function traceTexts() {
   traceMethod(TextEncoder.prototype, "encodeInto", isEncoder, (_, [text, target], run) => {
     if (!isArray(target)) return run();
     const measure = ({ written }) => written;
-    const describe = () => describeValue(String(text));
+    const describe = () => (typeof text === "string" ? describeValue(text) : undefined);
     return reportAccess("writes", { ...findViewed(target), measure }, run, describe);
   });
 }

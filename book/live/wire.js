@@ -1,7 +1,7 @@
 // Shows what crossed in a run, step by step, and the memories at each moment.
 
 import { element, readArrow } from "./dom.js";
-import { isFolded, Lines, unfold } from "./lines.js";
+import { isFolded, Lines, reveal } from "./lines.js";
 import { drawMemories, scrollToMark } from "./memory.js";
 import { recognizeCalls } from "./prose.js";
 import { Story } from "./story.js";
@@ -121,7 +121,7 @@ export class Wire {
     this.#at = moment;
     const line = this.#lineOf.get(moment.step);
     line.setAttribute("aria-current", "step");
-    unfold(line);
+    reveal(line);
     // With `disabled` a button would lose the focus, and no arrow key would reach it.
     this.#back.ariaDisabled = String(place === 0);
     this.#forward.ariaDisabled = String(place === visible.length - 1);
