@@ -17,8 +17,8 @@ export class Names {
   note({ inward, module, from, by, memories }) {
     const numbered = this.#several.size;
     const hadSeveral = this.#owners.size > 1;
-    const instances = [inward ? module : undefined, from, by, ...memories.flatMap(({ names }) => names)];
-    for (const instance of instances) {
+    const owners = memories.flatMap(({ names }) => names);
+    for (const instance of [inward ? module : undefined, from, by, ...owners]) {
       const [name, number] = instance?.split("#") ?? [];
       if (number !== undefined) this.#several.add(name);
     }

@@ -1,6 +1,7 @@
 // Draws whole memories as strips at one scale, with arrows where numbers point into them.
 
 import { element } from "./dom.js";
+import { makeScale } from "./scale.js";
 
 /** @typedef {import("./watch.js").Memory} Memory */
 
@@ -33,42 +34,20 @@ const percent = (number) => `${number.toFixed(2)}%`;
 export function drawStrips(columns, ranges, names) {
   const scale = makeScale(columns);
   const strips = columns.flatMap((column) => {
-    const elsewhere = ranges.filter(({ start }) => start < column.size && !column.now.some((it) => it.start === start));
-    const owners = column.names.length > 1 && column.regions.length > 0 ? column.names : [undefined];
-    return owners.map((owner) => {
-      const regions = column.regions.filter(({ name }) => owner === undefined || name === owner);
-      const title = owner === undefined ? column.title : `${names.title(owner)}, in the memory of ${column.title}`;
-      return drawStrip({ ...column, title, regions, elsewhere, ends: regions.map(clip(column.size)) }, scale);
-    });
+    const { size, now, regions, title } = column;
+    const elsewhere = ranges.filter(({ start }) =>
+      start < size && !now.some((range) => range.start === start),
+    );
+    const ends = regions.map((region) => ({ ...region, end: Math.min(region.end, size) }));
+    const all = { title, size, now, elsewhere, ends };
+    if (column.names.length === 1 || regions.length === 0) return [drawStrip(all, scale)];
+    return column.names.map((owner) => drawStrip({
+      ...all,
+      title: `${names.title(owner)}, in the memory of ${title}`,
+      ends: ends.filter(({ name }) => name === owner),
+    }, scale));
   });
   return element("div", { class: "strips" }, ...strips);
-}
-
-const clip = (size) => (region) => ({ ...region, end: Math.min(region.end, size) });
-
-/**
- * Makes a scale for all strips: from an address to percent of the width. It is linear
- * within the stacks, within the statics, and within the heaps; of these each takes more
- * space the larger it is, though not so much more.
- */
-function makeScale(columns) {
-  const end = Math.max(...columns.map(({ size }) => size));
-  const regions = columns.flatMap((column) => column.regions);
-  const stacks = regions.filter(({ kind }) => kind === "stack");
-  const heaps = regions.filter(({ kind }) => kind === "heap");
-  const lastHeap = heaps.length > 0 ? [Math.max(...heaps.map(({ start }) => start))] : [];
-  const all = [0, ...stacks.flatMap((stack) => [stack.start, stack.end]), ...lastHeap, end];
-  const stops = [...new Set(all)].filter((stop) => stop <= end).sort((a, b) => a - b);
-  const widths = stops.slice(1).map((stop, i) => Math.log2(1 + stop - stops[i]));
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return (address) => {
-    let at = 0;
-    for (const [i, width] of widths.entries()) {
-      const part = (address - stops[i]) / (stops[i + 1] - stops[i]);
-      at += width * Math.max(0, Math.min(1, part));
-    }
-    return (100 * at) / total;
-  };
 }
 
 function drawStrip(column, scale) {
@@ -97,42 +76,49 @@ function groupArrows(ranges) {
 }
 
 function drawParts({ size, ends }, scale, top) {
-  const bar = (from, to, kind) => draw("rect", {
-    class: kind, x: percent(scale(from)), width: percent(scale(to) - scale(from)), y: top, height: BAR,
-  });
+  const drawBar = (from, to, kind) => {
+    const place = { x: percent(scale(from)), y: top, height: BAR };
+    return draw("rect", { class: kind, width: percent(scale(to) - scale(from)), ...place });
+  };
   const parts = ends.filter(({ start, end }) => start < end);
   const names = parts.map(({ kind, start, end }) => {
     const [from, to] = [scale(start), scale(end)];
-    const middle = { x: percent((from + to) / 2), y: top + BAR / 2 + 4, "text-anchor": "middle" };
-    return to - from > CHARACTER * kind.length ? [draw("text", middle, kind)] : [];
+    const place = { x: percent((from + to) / 2), y: top + BAR / 2 + 4, "text-anchor": "middle" };
+    return to - from > CHARACTER * kind.length ? [draw("text", place, kind)] : [];
   });
-  const ticks = [];
+  return [
+    drawBar(0, size, "whole"),
+    ...parts.map(({ kind, start, end }) => drawBar(start, end, kind)),
+    ...names.flat(),
+    ...drawTicks([0, ...parts.map(({ start }) => start), size], scale, top),
+  ];
+}
+
+/** Draws addresses below a bar, the last one ending there; what would not fit is left out. */
+function drawTicks(addresses, scale, top) {
   let free = 0;
-  for (const address of new Set([0, ...parts.map(({ start }) => start), size])) {
-    const at = scale(address);
+  return [...new Set(addresses)].sort((a, b) => a - b).flatMap((address, i, all) => {
     const text = String(address);
-    const isEnd = address === size;
     const width = CHARACTER * text.length;
-    // A text that would not fit is left out.
-    if ((isEnd ? at - width : at) < free || (!isEnd && at + width > 100)) continue;
-    free = at + width + CHARACTER;
-    const anchor = isEnd ? "end" : "start";
-    const place = { class: "tick", x: percent(at), y: top + BAR + 13, "text-anchor": anchor };
-    ticks.push(draw("text", place, text));
-  }
-  const memory = bar(0, size, "whole");
-  return [memory, ...parts.map(({ kind, start, end }) => bar(start, end, kind)), ...names.flat(), ...ticks];
+    const isLast = i === all.length - 1;
+    const from = scale(address) - (isLast ? width : 0);
+    if (from < free || from + width > 100) return [];
+    free = from + width + CHARACTER;
+    const anchor = { x: percent(scale(address)), "text-anchor": isLast ? "end" : "start" };
+    return [draw("text", { class: "tick", y: top + BAR + 13, ...anchor }, text)];
+  });
 }
 
 function drawArrow({ text }, at, row, top) {
   const x = percent(at);
   const y = LABEL * Math.min(row, MOST_LABELS - 1);
   const stem = draw("line", { class: "arrow", x1: x, x2: x, y1: y + 3, y2: top + BAR / 2 });
-  const head = draw("svg", { class: "head", x, y: top + BAR / 2 }, draw("path", { d: "M-5 -6 5 -6 0 4z" }));
+  const shape = draw("path", { d: "M-5 -6 5 -6 0 4z" });
+  const head = draw("svg", { class: "head", x, y: top + BAR / 2 }, shape);
   if (row >= MOST_LABELS) return draw("g", {}, stem, head);
-  const isLeft = at > 50;
-  const place = { class: "label", x, dx: isLeft ? -6 : 6, y: y + 12, "text-anchor": isLeft ? "end" : "start" };
-  return draw("g", {}, stem, head, draw("text", place, text));
+  const [dx, anchor] = at > 50 ? [-6, "end"] : [6, "start"];
+  const label = draw("text", { class: "label", x, dx, y: y + 12, "text-anchor": anchor }, text);
+  return draw("g", {}, stem, head, label);
 }
 
 function drawElsewhere(at, top) {
@@ -143,10 +129,10 @@ function drawElsewhere(at, top) {
 /** The strip in words. */
 function describeStrip({ title, size, ends }, arrows) {
   const parts = ends.map(({ kind, start, end }) => `${kind} from ${start} to ${end}`);
-  const layout = `Memory of ${title}, ${size} bytes${parts.length > 0 ? ": " : ""}${parts.join(", ")}.`;
+  const layout = [`Memory of ${title}, ${size} bytes`, parts.join(", ")].filter(Boolean).join(": ");
   const leads = arrows.map(({ start, text }) => {
     const part = ends.find((it) => it.start <= start && start < it.end)?.kind;
     return `${text} points into ${part ? `the ${part}` : "it"}.`;
   });
-  return [layout, ...leads].join(" ");
+  return [`${layout}.`, ...leads].join(" ");
 }

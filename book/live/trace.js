@@ -47,7 +47,9 @@ function describeResponse(response) {
 }
 
 /** Describes what is no response, and should be a module or its bytes. */
-const describeSource = (source) => findName(source) ?? (source instanceof WebAssembly.Module ? "a module" : "bytes");
+function describeSource(source) {
+  return findName(source) ?? (source instanceof WebAssembly.Module ? "a module" : "bytes");
+}
 
 /** Calls `make`; if it throws, reports that the engine refused `module`. */
 function reportIfThrown(method, module, make) {

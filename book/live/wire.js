@@ -27,6 +27,7 @@ export class Wire {
   #back = makeButton("Back");
   #forward = makeButton("Forward");
   #position = element("output");
+  #hint = element("span", { class: "hint", hidden: "" }, " (bold: what the text names)");
 
   /**
    * Empties what an earlier run has shown.
@@ -46,7 +47,7 @@ export class Wire {
       event.preventDefault();
       this.#move(step);
     });
-    const name = element("p", { class: "view-name" }, "Wire");
+    const name = element("p", { class: "view-name" }, "Wire", this.#hint);
     this.#wire.replaceChildren(name, this.#lines.box, steps);
     this.#memory.replaceChildren();
     this.#wire.hidden = this.#memory.hidden = true;
@@ -58,8 +59,9 @@ export class Wire {
    * @param {import("./report.js").Crossing[]} crossings
    */
   add(crossings) {
+    const more = "More steps followed; only the first are described.";
     for (const crossing of crossings) {
-      if ("more" in crossing) this.#lines.addNote("More steps followed; only the first are described.");
+      if ("more" in crossing) this.#lines.addNote(more);
       else this.#addStep(crossing);
     }
     this.#wire.hidden = false;
@@ -68,8 +70,9 @@ export class Wire {
   /** Shows the first moment since the last time, because the run has ended or pauses. */
   finish() {
     this.#lines.finish();
-    const first = this.#story.moments.slice(this.#finished).find((moment) => this.#isVisible(moment));
-    this.#finished = this.#story.moments.length;
+    const { moments } = this.#story;
+    const first = moments.slice(this.#finished).find((moment) => this.#isVisible(moment));
+    this.#finished = moments.length;
     if (first) this.#goTo(first);
   }
 
@@ -92,7 +95,10 @@ export class Wire {
     button.addEventListener("click", () => this.#goTo(step.last));
     const isCall = "call" in start;
     const { isNamed = false, isOwn = caller?.isOwn } = isCall ? this.#recognize(start) : {};
-    if (isNamed) button.setAttribute("aria-description", "The text names it.");
+    if (isNamed) {
+      button.setAttribute("aria-description", "The text names it.");
+      this.#hint.hidden = false;
+    }
     step.isOwn = isOwn;
     const kind = isCall ? "call" : "access";
     const line = element("li", { class: isNamed ? `${kind} named` : kind }, button);
