@@ -18,6 +18,8 @@ export function makeScale(columns) {
   const stops = [...new Set(all)].filter((stop) => stop <= end).sort((a, b) => a - b);
   const widths = stops.slice(1).map((stop, i) => Math.log2(1 + stop - stops[i]));
   const total = widths.reduce((sum, width) => sum + width, 0);
+  // Of an empty memory, all is at its start.
+  if (total === 0) return () => 0;
   return (address) => {
     let at = 0;
     for (const [i, width] of widths.entries()) {

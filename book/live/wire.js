@@ -127,13 +127,14 @@ export class Wire {
     this.#at = moment;
     const line = this.#lineOf.get(moment.step);
     line.setAttribute("aria-current", "step");
-    reveal(line);
     // With `disabled` a button would lose the focus, and no arrow key would reach it.
     this.#back.ariaDisabled = String(place === 0);
     this.#forward.ariaDisabled = String(place === visible.length - 1);
     const text = this.#story.describeMoment(moment);
     this.#position.textContent = `${place + 1} of ${visible.length}: ${text}`;
     this.#showMemories(moment, visible[place - 1]);
+    // Last, because to look where a line is has the page laid out.
+    reveal(line);
   }
 
   #showMemories({ memories, ranges }, before) {
