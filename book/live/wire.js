@@ -17,9 +17,11 @@ export class Wire {
   #memory;
   #recognize;
   #story = new Story();
-  #lines = new Lines(() => this.#at && this.#goTo(this.#at));
+  #lines = new Lines(() => this.#refresh());
   /** The line of each step. */
   #lineOf = new Map();
+  /** The moments whose lines are not folded; `undefined` after a change of either. */
+  #unfolded;
   /** The moment that is shown. */
   #at;
   /** How many moments there were when the run paused last. */
@@ -70,13 +72,14 @@ export class Wire {
   /** Shows the first moment since the last time, because the run has ended or pauses. */
   finish() {
     this.#lines.finish();
-    const { moments } = this.#story;
-    const first = moments.slice(this.#finished).find((moment) => this.#isVisible(moment));
-    this.#finished = moments.length;
+    this.#unfolded = undefined;
+    const first = this.#findUnfolded().find(({ index }) => index >= this.#finished);
+    this.#finished = this.#story.moments.length;
     if (first) this.#goTo(first);
   }
 
   #addStep(crossing) {
+    this.#unfolded = undefined;
     const { step, changed } = this.#story.add(crossing);
     const isNew = !this.#lineOf.has(step);
     if (isNew) this.#lineOf.set(step, this.#makeLine(step));
@@ -106,33 +109,40 @@ export class Wire {
     return line;
   }
 
-  #isVisible({ step }) {
-    return !isFolded(this.#lineOf.get(step));
+  #findUnfolded() {
+    const isUnfolded = ({ step }) => !isFolded(this.#lineOf.get(step));
+    return (this.#unfolded ??= this.#story.moments.filter(isUnfolded));
+  }
+
+  /** Shows the same moment again, because the reader has opened or closed a fold. */
+  #refresh() {
+    this.#unfolded = undefined;
+    if (this.#at) this.#goTo(this.#at);
   }
 
   /** Goes so many moments forward, of those that are not folded. */
   #move(by) {
-    const visible = this.#story.moments.filter((moment) => this.#isVisible(moment));
-    const next = visible[visible.indexOf(this.#at) + by];
+    const unfolded = this.#findUnfolded();
+    const next = unfolded[unfolded.indexOf(this.#at) + by];
     if (next) this.#goTo(next);
   }
 
   /** Shows a moment, or the next one whose line is not folded. */
   #goTo({ index }) {
-    const visible = this.#story.moments.filter((moment) => this.#isVisible(moment));
-    const found = visible.findIndex((moment) => moment.index >= index);
-    const place = found === -1 ? visible.length - 1 : found;
-    const moment = visible[place];
+    const unfolded = this.#findUnfolded();
+    const found = unfolded.findIndex((moment) => moment.index >= index);
+    const place = found === -1 ? unfolded.length - 1 : found;
+    const moment = unfolded[place];
     if (this.#at) this.#lineOf.get(this.#at.step).removeAttribute("aria-current");
     this.#at = moment;
     const line = this.#lineOf.get(moment.step);
     line.setAttribute("aria-current", "step");
     // With `disabled` a button would lose the focus, and no arrow key would reach it.
     this.#back.ariaDisabled = String(place === 0);
-    this.#forward.ariaDisabled = String(place === visible.length - 1);
+    this.#forward.ariaDisabled = String(place === unfolded.length - 1);
     const text = this.#story.describeMoment(moment);
-    this.#position.textContent = `${place + 1} of ${visible.length}: ${text}`;
-    this.#showMemories(moment, visible[place - 1]);
+    this.#position.textContent = `${place + 1} of ${unfolded.length}: ${text}`;
+    this.#showMemories(moment, unfolded[place - 1]);
     // Last, because to look where a line is has the page laid out.
     reveal(line);
   }
