@@ -15,6 +15,7 @@ export function describeValue(value) {
     return JSON.stringify(cut ? `${value.slice(0, LONGEST_VALUE)}…` : value);
   }
   if (typeof value === "function") return "function";
+  if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
   return value instanceof Promise ? "promise" : "object";
 }

@@ -1,5 +1,6 @@
 // Runs an example in the reader's browser, and compares it with its transcript.
 
+import { CallForm } from "./call.js";
 import { run } from "./run.js";
 import { Wire } from "./wire.js";
 
@@ -14,6 +15,8 @@ const VERDICTS = {
   failed: ({ failure }) => `It failed: ${failure}`,
 };
 
+/** The form for calls of each example that has run. */
+const forms = new WeakMap();
 /** What each transcript held before the first run. */
 const expectedTexts = new WeakMap();
 
@@ -51,18 +54,29 @@ function nameEngine() {
 }
 
 /**
- * Runs the example's module, and shows what crosses.
+ * Runs the example's module, shows what crosses, and lets the reader call what it leaves.
  *
  * @returns {Promise<{ ms?: number, failure?: string }>} how long it ran, or why it failed
  */
 async function runTraced(example, print) {
   const module = new URL(`../run/${example.dataset.example}.js`, import.meta.url).href;
   const start = performance.now();
+  if (!forms.has(example)) forms.set(example, new CallForm(example));
+  const form = forms.get(example);
+  form.hide();
   try {
     const wire = new Wire(example);
-    const { failure } = await run(module, LIMIT, print, (crossings) => wire.add(crossings));
+    const passed = new Map();
+    const cross = (crossings) => {
+      wire.add(crossings);
+      for (const { call, name, values } of crossings) {
+        if (call !== undefined) passed.set(name, values);
+      }
+    };
+    const { failure, worker } = await run(module, LIMIT, print, cross, true);
     const ms = Math.round(performance.now() - start);
     wire.finish();
+    if (worker) form.show(worker, wire, passed);
     return { ms, failure };
   } catch (error) {
     return { failure: String(error) };

@@ -13,6 +13,9 @@ import { noteTable } from "./tables.js";
  * @property {WebAssembly.Memory[]} memories those that it imports or exports
  */
 
+/** The instances that are kept for the reader to call, and how many may be. */
+const kept = [];
+let mostKept = 0;
 /** How many instances of each module there are, by its name. */
 const instanceCounts = new Map();
 
@@ -24,6 +27,16 @@ const instanceCounts = new Map();
  */
 export function newInstance(module = "module") {
   return { name: module, module, memories: [] };
+}
+
+/**
+ * From now on, keeps the first `most` instances that are created.
+ *
+ * @returns {{ name: string, module: string, exports: object }[]} gets each of them
+ */
+export function keepInstances(most) {
+  mostKept = most;
+  return kept;
 }
 
 /** Names an instance after its module, with a number unless it is the first. */
@@ -77,5 +90,6 @@ export function replaceExports(made, instance, moduleName = "module") {
     exports[name] = isFunction ? wrapExport(value, instance, name, findType(module, name)) : value;
   }
   for (const memory of memories) watcher.watch(memory, instanceName, findRegions(module));
+  if (kept.length < mostKept) kept.push({ name: instanceName, module, exports });
   Object.defineProperty(made, "exports", { value: Object.freeze(exports) });
 }

@@ -45,6 +45,13 @@ export class Lines {
     if (more) more.firstChild.textContent = count(countCalls(more), "more call", "more calls");
   }
 
+  /** From now on, lists the lines below `name`, in a list of their own. */
+  startGroup(name) {
+    this.#own = undefined;
+    this.#list = element("ol", { class: "calls yours" });
+    this.box.append(element("p", { class: "view-name" }, name), this.#list);
+  }
+
   #addOwn(depth) {
     const list = element("ol", { class: "calls" });
     const fold = element("details", { class: "own" }, element("summary"), list);
@@ -55,7 +62,8 @@ export class Lines {
   }
 
   #append(line) {
-    if (this.#list.childElementCount >= UNFOLDED && !this.#list.closest(MORE)) {
+    const isFull = this.#list.childElementCount >= UNFOLDED;
+    if (isFull && !this.#list.closest(MORE) && !this.#list.matches(".yours")) {
       this.#list = element("ol", { class: "calls" });
       this.box.append(element("details", { class: "more" }, element("summary"), this.#list));
     }

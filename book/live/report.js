@@ -38,6 +38,8 @@ import { Watcher } from "./watch.js";
 
 /** Steps past this many in one run are not described. */
 const MOST_STEPS = 2000;
+/** The number of the first step that is not described. */
+let end = MOST_STEPS;
 
 /** What has memories, and which of their bytes are read. */
 export const watcher = new Watcher();
@@ -57,14 +59,23 @@ export function startReporting(report) {
   send = report;
 }
 
+/**
+ * From now on, so many more steps are described.
+ *
+ * @param {number} count
+ */
+export function describeNext(count) {
+  end = steps + count;
+}
+
 /** Whether no further step is described. */
-export const isFull = () => steps > MOST_STEPS;
+export const isFull = () => steps > end;
 
 /** The number of the next step; `undefined` if there are too many to describe it. */
 export function countStep() {
   if (isFull()) return undefined;
   const step = steps++;
-  if (step < MOST_STEPS) return step;
+  if (step < end) return step;
   send({ more: true });
   return undefined;
 }

@@ -8,19 +8,26 @@
  * @param {(line: string) => void} print
  * @param {(crossings: import("./cross.js").Crossing[]) => void} [cross] is called
  *   with what has crossed; without it, nothing is traced
- * @returns {Promise<{ failure?: string }>} empty if the example ran to its end
+ * @param {boolean} [keep] whether a traced run that has ended leaves its worker
+ * @returns {Promise<{ failure?: string, worker?: Worker }>} without `failure` if the
+ *   example ran to its end. A `worker` is the caller's to terminate
  */
-export function run(module, limit, print, cross) {
+export function run(module, limit, print, cross, keep = false) {
   return new Promise((resolve) => {
     const url = new URL("worker.js", import.meta.url);
     const worker = new Worker(url, { type: "module" });
-    const end = (outcome) => {
+    const stop = (outcome) => {
       clearTimeout(timer);
       worker.terminate();
       resolve(outcome);
     };
+    const end = (outcome) => {
+      if (!keep) return stop(outcome);
+      clearTimeout(timer);
+      resolve({ ...outcome, worker });
+    };
     const timer = setTimeout(() => {
-      end({ failure: `it was still running after ${limit / 1000} s and was stopped` });
+      stop({ failure: `it was still running after ${limit / 1000} s and was stopped` });
     }, limit);
     worker.onmessage = ({ data }) => {
       if ("line" in data) print(data.line);
@@ -31,6 +38,6 @@ export function run(module, limit, print, cross) {
       event.preventDefault();
       end({ failure: event.message || "its worker could not start" });
     };
-    worker.postMessage({ module, traced: cross !== undefined });
+    worker.postMessage({ module, traced: cross !== undefined, kept: keep });
   });
 }

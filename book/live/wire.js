@@ -24,6 +24,8 @@ export class Wire {
   #unfolded;
   /** The moment that is shown. */
   #at;
+  /** Whether what crosses now is in a call of the reader's. */
+  #areYours = false;
   /** How many moments there were when the run paused last. */
   #finished = 0;
   #back = makeButton("Back");
@@ -69,6 +71,13 @@ export class Wire {
     this.#wire.hidden = false;
   }
 
+  /** From now on, what crosses is listed apart, as the reader's own calls. */
+  startOwnCalls() {
+    this.#areYours = true;
+    this.#lines.startGroup("Your calls");
+    this.#wire.hidden = false;
+  }
+
   /** Shows the first moment since the last time, because the run has ended or pauses. */
   finish() {
     this.#lines.finish();
@@ -102,7 +111,7 @@ export class Wire {
       button.setAttribute("aria-description", "The text names it.");
       this.#hint.hidden = false;
     }
-    step.isOwn = isOwn;
+    step.isOwn = isOwn && !this.#areYours;
     const kind = isCall ? "call" : "access";
     const line = element("li", { class: isNamed ? `${kind} named` : kind }, button);
     line.style.setProperty("--depth", start.depth);

@@ -85,7 +85,9 @@ fn the_generator_is_the_crates_beside_its_guests_that_are_no_guests() -> Result<
             "mini/Cargo.toml",
             "mini/src/lib.rs",
             "mini_macro/Cargo.toml",
-            "mini_tool/Cargo.toml"
+            "mini_macro/src/lib.rs",
+            "mini_tool/Cargo.toml",
+            "mini_tool/src/lib.rs",
         ]
     );
     let bob = listings.chapter("bob")?;

@@ -126,9 +126,15 @@ async fn turn(client: &Client, url: &str) -> Result<()> {
     let shown = "return document.querySelector('.wire:not([hidden]) .steps') !== null";
     expect(client, shown, true).await?;
     // Not every run has a memory to show.
-    let parts = "return ['.memory .rows', '.steps button'].filter((part) => document.querySelector(part))";
+    let parts =
+        "return ['.memory .rows', '.steps button'].filter((part) => document.querySelector(part))";
     let parts = ask(client, parts).await?;
-    for part in parts.as_array().into_iter().flatten().filter_map(Value::as_str) {
+    for part in parts
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+    {
         expect(client, &focus(part), true).await?;
         press(client, &[Key::Left.into(), Key::Right.into()]).await?;
     }
