@@ -92,7 +92,7 @@ fn find_build(tree: &Tree) -> Result<Build> {
 fn crate_names(listings: &Listings) -> Vec<String> {
     let mut names: Vec<String> = listings.guests().map(|guest| guest.name.clone()).collect();
     // Skeptic does not find a project of the same name as a crate on crates.io.
-    let shares = |chapter: &&Chapter| chapter.is_project() && chapter.has_library();
+    let shares = |chapter: &&Chapter| chapter.is_group() && chapter.has_library();
     let projects = listings.chapters.iter().filter(shares);
     names.extend(projects.map(|chapter| chapter.name.clone()));
     names

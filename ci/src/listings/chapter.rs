@@ -20,7 +20,7 @@ pub struct Chapter {
     pub examples: Vec<Example>,
     /// The sources that the compiler must refuse.
     pub compile_fail: Vec<PathBuf>,
-    /// The Rust and JavaScript in its `src` that the host programs of a project share.
+    /// The Rust and JavaScript in its `src` that the host programs of a group share.
     pub shared: Vec<PathBuf>,
     /// The crates of the book's own bindings generator, if a guest uses it.
     pub generator_crates: Vec<PathBuf>,
@@ -54,9 +54,9 @@ impl Chapter {
         Ok(chapter)
     }
 
-    /// Whether the crate of the chapter's name is no guest: then it is a project
+    /// Whether the crate of the chapter's name is no guest: then it is a group
     /// of host programs, and each of its guests has a folder in it.
-    pub fn is_project(&self) -> bool {
+    pub fn is_group(&self) -> bool {
         self.guests.iter().all(|guest| guest.name != self.name)
     }
 
@@ -92,7 +92,7 @@ impl Chapter {
     }
 
     fn read_shared(&self, tree: &Tree) -> Result<Vec<PathBuf>> {
-        if !self.is_project() {
+        if !self.is_group() {
             return Ok(Vec::new());
         }
         let src = self.dir.join("src");

@@ -152,7 +152,7 @@ impl Listings {
     }
 }
 
-/// Refuses a guest that `listings` does not depend on, and a project that no manifest
+/// Refuses a guest that `listings` does not depend on, and a group that no manifest
 /// puts into the workspace: Cargo would not find them.
 fn ensure_in_workspace(
     tree: &Tree,
@@ -176,7 +176,7 @@ fn ensure_in_workspace(
     }
     let name = &chapter.name;
     let member = format!("listings/{name}");
-    if !chapter.is_project()
+    if !chapter.is_group()
         || is_known(name, name)
         || workspace.workspace.members.contains(&member)
     {

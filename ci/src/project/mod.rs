@@ -50,7 +50,7 @@ impl Project {
             files: BTreeMap::new(),
             steps: steps::steps(listings, chapter, example)?,
         };
-        if chapter.is_project() || chapter.guests_of(example).is_empty() {
+        if chapter.is_group() || chapter.guests_of(example).is_empty() {
             workspace::add(&mut project, listings, chapter, example)?;
         } else {
             single::add(&mut project, listings, chapter, example)?;

@@ -50,7 +50,7 @@ fn build(
     guests: &[&Guest],
 ) -> Result<Vec<String>> {
     let mut link = format!("cargo build --release --target {WASM}");
-    if chapter.is_project() {
+    if chapter.is_group() {
         for guest in guests {
             link += &format!(" --package {}", guest.name);
         }

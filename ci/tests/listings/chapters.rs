@@ -121,7 +121,7 @@ fn a_project_in_no_workspace_says_where_to_add_it() -> Result<()> {
         "`talks` is in no workspace: add `talks = { path = \"talks\" }` to `listings/Cargo.toml`"
     );
     copy.append("listings/Cargo.toml", "talks = { path = \"talks\" }\n")?;
-    assert!(copy.listings()?.chapter("talks")?.is_project());
+    assert!(copy.listings()?.chapter("talks")?.is_group());
     Ok(())
 }
 

@@ -18,7 +18,7 @@ fn a_guest_is_a_crate_that_links_to_a_module() -> Result<()> {
     copy.replace(MANIFEST, guest, "[lib] # no \"cdylib\" here")?;
     let listings = copy.listings()?;
     assert_eq!(listings.guests().count(), 0);
-    assert!(listings.chapter("greetings")?.is_project());
+    assert!(listings.chapter("greetings")?.is_group());
     Ok(())
 }
 
