@@ -176,9 +176,7 @@ fn ensure_in_workspace(
     }
     let name = &chapter.name;
     let member = format!("listings/{name}");
-    if !chapter.is_group()
-        || is_known(name, name)
-        || workspace.workspace.members.contains(&member)
+    if !chapter.is_group() || is_known(name, name) || workspace.workspace.members.contains(&member)
     {
         return Ok(());
     }

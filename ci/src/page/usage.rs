@@ -1,7 +1,7 @@
 //! The fold of an example that offers its project, and shows what of it is not on the
 //! page.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -49,15 +49,19 @@ fn show(listings: &Listings, chapter: &Chapter, path: &str, file: &File, page: &
         Some(source) => listings.tree.relative(source),
         None => path.to_owned(),
     };
-    let of_generator = |source: &Path| {
-        let mut dirs = chapter.generator_crates.iter();
-        dirs.any(|dir| source.starts_with(dir))
+    // On its page by itself, or where an example uses it.
+    let elsewhere = |source: &PathBuf| {
+        let mut generator = chapter.generator_crates.iter();
+        let mut guests = chapter.guests.iter();
+        let mut examples = chapter.examples.iter();
+        generator.any(|dir| source.starts_with(dir))
+            || guests.any(|guest| source.starts_with(&guest.dir))
+                && examples.any(|it| it.needs.guest_files.contains(source))
     };
     let mut shown = page.shown.iter();
     let on_page = file.source.is_some() && shown.any(|it| it.name == name)
         || UNSHOWN.contains(&path)
-        // Its files are on its own page, each by itself.
-        || file.source.as_deref().is_some_and(of_generator);
+        || file.source.as_ref().is_some_and(elsewhere);
     if on_page {
         return;
     }

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::Project;
 use super::manifest::{from_registry, in_folders, package, section};
+use super::sources::add_file;
 use crate::listings::manifest::{Dependencies, Manifest};
 use crate::listings::{Listings, tree};
 
@@ -15,8 +16,7 @@ pub(super) fn add(project: &mut Project, listings: &Listings, dirs: &[&Path]) ->
         let name = tree::name(dir);
         project.add(format!("{name}/Cargo.toml"), manifest(listings, dir)?);
         for file in listings.tree.walk(&dir.join("src"))? {
-            let path = file.strip_prefix(dir)?.to_string_lossy().replace('\\', "/");
-            project.add_listing(listings, format!("{name}/{path}"), &file)?;
+            add_file(project, listings, &file, dir, &format!("{name}/"))?;
         }
     }
     Ok(())

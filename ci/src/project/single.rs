@@ -24,7 +24,7 @@ pub(super) fn add(
         );
     };
     project.add("Cargo.toml", manifest(listings, chapter, example, guest)?);
-    add_guest(project, listings, example, guest, "")?;
+    add_guest(project, listings, guest, "")?;
     add_linker_flags(project, listings, example, &guests)
 }
 
@@ -43,5 +43,9 @@ fn manifest(
         Dependencies::new()
     };
     let dependencies = section("dependencies", &own) + &section("dev-dependencies", &hosts);
-    Ok(package(&guest.name) + LIBRARY + &dependencies)
+    // Wherever it is unpacked, it is a workspace of its own.
+    Ok(format!(
+        "[workspace]\n\n{}{LIBRARY}{dependencies}",
+        package(&guest.name)
+    ))
 }

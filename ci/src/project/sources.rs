@@ -1,18 +1,17 @@
-//! The files of a guest's crate in a project.
+//! The files of crates in a project.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 
 use super::Project;
-use crate::listings::{Example, Guest, Listings, tree};
+use crate::listings::{Guest, Listings, tree};
 
-/// Adds what `example` uses of `guest`, in the folder `dir`: its build script, the root
-/// of its library, and its files.
+/// Adds the files of `guest`, whole, to the folder `dir`: a part of them would be linked
+/// to another module, with its statics elsewhere.
 pub(super) fn add_guest(
     project: &mut Project,
     listings: &Listings,
-    example: &Example,
     guest: &Guest,
     dir: &str,
 ) -> Result<()> {
@@ -20,48 +19,29 @@ pub(super) fn add_guest(
     if listings.has(&build) {
         project.add_listing(listings, format!("{dir}build.rs"), &build)?;
     }
-    let used = &example.needs.guest_files;
-    let mut modules = modules(used, &guest.dir);
     for (file, path) in &guest.included_by_path {
-        if used.contains(file) {
-            let module = tree::stem(file);
-            modules += &format!("\n#[path = \"{path}\"]\npub mod {module};");
-            let place = tree::join(&Path::new(dir).join("src"), path);
-            let place = place.to_string_lossy().replace('\\', "/");
-            project.add_listing(listings, place, file)?;
-        }
+        let place = tree::join(&Path::new(dir).join("src"), path);
+        project.add_listing(listings, slashed(&place), file)?;
     }
-    let root = guest.dir.join("src/lib.rs");
-    if !used.contains(&root) {
-        project.add(format!("{dir}src/lib.rs"), modules.trim_start());
-    }
-    add_files(project, listings, used, &guest.dir, dir)
-}
-
-/// Adds those of `files` that are in the folder `from`, to the folder `dir`.
-pub(super) fn add_files(
-    project: &mut Project,
-    listings: &Listings,
-    files: &[PathBuf],
-    from: &Path,
-    dir: &str,
-) -> Result<()> {
-    for file in files {
-        if let Ok(path) = file.strip_prefix(from.join("src")) {
-            let path = path.to_string_lossy().replace('\\', "/");
-            project.add_listing(listings, format!("{dir}src/{path}"), file)?;
-        }
+    for file in &guest.own_files {
+        add_file(project, listings, file, &guest.dir, dir)?;
     }
     Ok(())
 }
 
-/// The lines of `src/lib.rs` that name the modules among `files` that are in the
-/// folder `dir`; none if `src/lib.rs` is the only one.
-pub(super) fn modules<'a>(files: impl IntoIterator<Item = &'a PathBuf>, dir: &Path) -> String {
-    let files = files.into_iter().filter(|file| file.starts_with(dir));
-    let stems = files.map(|file| tree::stem(file));
-    let stems = stems.filter(|stem| stem != "lib");
-    let mut lines: Vec<String> = stems.map(|stem| format!("pub mod {stem};")).collect();
-    lines.sort();
-    lines.join("\n")
+/// Adds `file`, which is in the folder `from`, to the folder `dir`.
+pub(super) fn add_file(
+    project: &mut Project,
+    listings: &Listings,
+    file: &Path,
+    from: &Path,
+    dir: &str,
+) -> Result<()> {
+    let path = slashed(file.strip_prefix(from)?);
+    project.add_listing(listings, format!("{dir}{path}"), file)
+}
+
+/// With `/` between names, on every system.
+fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }

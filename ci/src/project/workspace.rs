@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use super::manifest::{LIBRARY, add_linker_flags, from_registry, in_folders, package, section};
-use super::sources::{add_files, add_guest, modules};
+use super::sources::{add_file, add_guest};
 use super::{Project, generator, has_rust};
 use crate::listings::guest::shared_libraries;
 use crate::listings::library::Library;
@@ -27,17 +27,16 @@ pub(super) fn add(
     let manifest = manifest(listings, chapter, example, &guests, &generator)?;
     project.add("Cargo.toml", manifest);
     // A package needs a library or a program, also where the hosts share nothing.
-    let shared_modules = modules(&shared_rust(example), &chapter.dir);
-    project.add("src/lib.rs", shared_modules);
+    project.add("src/lib.rs", modules(&shared_rust(example)));
     for guest in &guests {
         let own = generator::dependencies(listings, &guest.manifest)?;
         let manifest = package(&guest.name) + LIBRARY + &section("dependencies", &own);
         let dir = format!("{}/", guest.name);
         project.add(format!("{dir}Cargo.toml"), manifest);
-        add_guest(project, listings, example, guest, &dir)?;
+        add_guest(project, listings, guest, &dir)?;
     }
     for library in shared_libraries(&guests) {
-        add_library(project, listings, example, library)?;
+        add_library(project, listings, library)?;
     }
     generator::add(project, listings, &generator)?;
     add_linker_flags(project, listings, example, &guests)
@@ -73,10 +72,11 @@ fn manifest(
 ) -> Result<String> {
     let mut members: Vec<String> = guests.iter().map(|guest| guest.name.clone()).collect();
     members.extend(generator.iter().map(|dir| tree::name(dir)));
-    let mut manifest = String::new();
+    let mut manifest = String::from("[workspace]\n");
     if !members.is_empty() {
-        manifest += &format!("[workspace]\nmembers = {members:?}\n\n");
+        manifest += &format!("members = {members:?}\n");
     }
+    manifest.push('\n');
     let used = |own: &Dependencies| -> Result<Dependencies> {
         let mut used = from_registry(listings, own)?;
         let folders = in_folders(own).into_iter();
@@ -107,33 +107,26 @@ fn names_crate(example: &Example, package: &str) -> bool {
     example.needs.crates.contains(&package.replace('-', "_"))
 }
 
-/// Adds the manifest, root and files of a library that guests share.
-fn add_library(
-    project: &mut Project,
-    listings: &Listings,
-    example: &Example,
-    library: &Library,
-) -> Result<()> {
-    let Library { name, dir, .. } = library;
-    ensure_only_modules(listings, &dir.join("src/lib.rs"))?;
-    let own = from_registry(listings, &library.manifest.dependencies)?;
+/// Adds a library that guests share.
+fn add_library(project: &mut Project, listings: &Listings, library: &Library) -> Result<()> {
+    let Library {
+        name,
+        dir,
+        files,
+        manifest,
+    } = library;
+    let own = from_registry(listings, &manifest.dependencies)?;
     let manifest = package(name) + &section("dependencies", &own);
     project.add(format!("{name}/Cargo.toml"), manifest);
-    let used = &example.needs.guest_files;
-    project.add(format!("{name}/src/lib.rs"), modules(used, dir));
-    add_files(project, listings, used, dir, &format!("{name}/"))
-}
-
-/// Refuses the `root` of a library if it holds more than modules: a reader gets
-/// those, and a root that names them.
-fn ensure_only_modules(listings: &Listings, root: &Path) -> Result<()> {
-    let starts = ["//", "pub mod "];
-    for line in listings.text(root)?.lines() {
-        ensure!(
-            line.is_empty() || starts.iter().any(|start| line.starts_with(start)),
-            "`{}` holds `{line}`, which no page would show: put it into a module of its own",
-            listings.tree.relative(root)
-        );
+    for file in files {
+        add_file(project, listings, file, dir, &format!("{name}/"))?;
     }
     Ok(())
+}
+
+/// The lines of `src/lib.rs` that name the modules in `files`.
+fn modules(files: &BTreeSet<PathBuf>) -> String {
+    let stems = files.iter().map(|file| tree::stem(file));
+    let lines: Vec<String> = stems.map(|stem| format!("pub mod {stem};")).collect();
+    lines.join("\n")
 }

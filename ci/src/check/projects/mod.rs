@@ -2,11 +2,12 @@
 //! the commands of its README, and compares what they print.
 
 use std::fs;
-use std::io::{Cursor, ErrorKind};
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
+use tempfile::TempDir;
 use zip::ZipArchive;
 
 use crate::book::archive;
@@ -29,8 +30,9 @@ pub(super) fn check(tree: &Tree) -> Result<usize> {
     let listings = Listings::read(tree.clone())?;
     archive::write_all(&listings)?;
     npm::ensure_consoles(tree)?;
-    let dir = tree.path("target/projects");
-    let origin = server::start(server::running(tree, &dir), 0)?;
+    // Outside of the book's own workspace and settings.
+    let dir = TempDir::with_prefix("projects-").context("cannot make a temporary folder")?;
+    let origin = server::start(server::running(tree, dir.path()), 0)?;
     let browser = Browser::new(BROWSER, origin, LIMIT);
     let mut shell = Shell::new(tree)?;
     let archives = tree.entries(&archive::dir(tree))?;
@@ -38,7 +40,8 @@ pub(super) fn check(tree: &Tree) -> Result<usize> {
     let mut wrong = Vec::new();
     for (at, path) in archives.iter().enumerate() {
         let name = tree::stem(path);
-        let folder = unpack(path, &dir).with_context(|| format!("cannot unpack `{name}.zip`"))?;
+        let folder =
+            unpack(path, dir.path()).with_context(|| format!("cannot unpack `{name}.zip`"))?;
         if let Err(error) = follow(&folder, &name, &mut shell, &browser) {
             eprintln!("{name}: {error:#}");
             wrong.push(name);
@@ -48,24 +51,18 @@ pub(super) fn check(tree: &Tree) -> Result<usize> {
         }
     }
     browser.close();
-    ensure!(
-        wrong.is_empty(),
-        "{} projects fail alone, in `target/projects`: {}",
-        wrong.len(),
-        wrong.join(", ")
-    );
+    if !wrong.is_empty() {
+        let (count, dir) = (wrong.len(), dir.keep());
+        let (dir, wrong) = (dir.display(), wrong.join(", "));
+        bail!("{count} projects fail alone; they are in `{dir}`: {wrong}");
+    }
     Ok(archives.len())
 }
 
-/// Unpacks an archive into the folder `dir`, where nothing of it is left from before;
-/// returns the folder of its project.
+/// Unpacks an archive into the folder `dir`; returns the folder of its project.
 fn unpack(path: &Path, dir: &Path) -> Result<PathBuf> {
-    let folder = dir.join(tree::stem(path));
-    match fs::remove_dir_all(&folder) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-        _ => {}
-    }
     ZipArchive::new(Cursor::new(fs::read(path)?))?.extract(dir)?;
+    let folder = dir.join(tree::stem(path));
     ensure!(folder.is_dir(), "it does not hold one folder of its name");
     Ok(folder)
 }
