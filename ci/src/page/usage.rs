@@ -66,7 +66,7 @@ fn show(listings: &Listings, chapter: &Chapter, path: &str, file: &File, page: &
         return;
     }
     let info = match (path.rsplit('.').next(), &file.source) {
-        (Some("rs"), Some(_)) => "rust,no_run",
+        (Some("rs"), Some(_)) => "rust,crate",
         (Some("js"), _) => "javascript",
         (Some("toml"), _) => "toml",
         (Some("html"), _) => "html",

@@ -69,13 +69,3 @@ fn a_lint_is_told_from_an_error_of_the_language() -> Result<()> {
     assert!(page.markdown.contains(says), "{}", page.markdown);
     Ok(())
 }
-
-#[test]
-fn a_library_that_holds_more_than_modules_is_refused() -> Result<()> {
-    let copy = fixture::copy("library")?;
-    copy.append("listings/pair/both/src/lib.rs", "pub fn lost() {}\n")?;
-    let error = crate::error(&copy.listings()?, "{{#example pair/relay}}");
-    let says = "`listings/pair/both/src/lib.rs` holds `pub fn lost() {}`";
-    assert!(error.contains(says), "{error}");
-    Ok(())
-}

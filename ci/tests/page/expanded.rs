@@ -108,7 +108,8 @@ fn a_shown_file_knows_its_example() -> Result<()> {
             "listings/greetings/examples/greet.js",
             ".cargo/config.toml",
             "Cargo.toml",
-            "src/lib.rs",
+            "listings/greetings/src/leave.rs",
+            "listings/greetings/src/lib.rs",
             "www/index.html",
         ]
     );
