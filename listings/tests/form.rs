@@ -1,10 +1,14 @@
 //! What every chapter's page has: a measure, something to remember, exercises.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use anyhow::{Result, ensure};
 use ci::listings::{Listings, Tree};
 use ci::page;
+
+/// Of a page's first paragraph, in characters.
+const LONGEST_DESCRIPTION: usize = 170;
 
 /// Words of prose: less answers no question, more answers several.
 const MEASURE: RangeInclusive<usize> = 700..=1600;
@@ -65,4 +69,28 @@ fn every_chapter_ends_with_what_to_remember_and_exercises() -> Result<()> {
             .is_some_and(|it| it.contains("<details>") && it.contains("{{#example "));
         (!solved).then(|| "has no `## Exercises` with a folded solution that is an example".into())
     })
+}
+
+/// Search engines show it below the page's title.
+#[test]
+fn each_page_opens_with_a_description_of_its_own() -> Result<()> {
+    let tree = Tree::here();
+    let mut seen = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for path in page::all(&tree)? {
+        let page = tree.relative(&path);
+        let text = page::first_paragraph(&tree.read(&path)?);
+        if !(40..=LONGEST_DESCRIPTION).contains(&text.chars().count()) {
+            wrong.push(format!(
+                "`{page}` opens with {} characters: say in 40 to {LONGEST_DESCRIPTION} what it \
+                 is about",
+                text.chars().count()
+            ));
+        }
+        if !seen.insert(text) {
+            wrong.push(format!("`{page}` opens as another page does"));
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
 }

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::listings::{Tree, tree};
+use crate::page::{self, escape};
 
 /// How the names start of files that mdBook writes for its own template.
 const UNUSED: [&str; 9] = [
@@ -34,6 +35,9 @@ const PART: (&str, &str) = (
     "<li class=\"part-title\">",
 );
 
+/// How the description of a page starts, as `ci/theme/index.hbs` has it.
+const DESCRIPTION: &str = "<meta name=\"description\" content=\"";
+
 /// Removes the unused files of the folder `book`, and mends its pages. A repair that no
 /// page needs any more is an error: mdBook writes something else now.
 pub(super) fn tidy(tree: &Tree, book: &Path) -> Result<()> {
@@ -44,7 +48,8 @@ pub(super) fn tidy(tree: &Tree, book: &Path) -> Result<()> {
             let page = tree.read(&path)?;
             breaks += page.matches(BREAK.0).count();
             parts += page.matches(PART.0).count();
-            fs::write(path, mend(&page))?;
+            let page = describe(tree, &path, mend(&page))?;
+            fs::write(path, page)?;
         } else if path.is_file() && UNUSED.iter().any(|start| name.starts_with(start)) {
             fs::remove_file(path)?;
         }
@@ -56,6 +61,22 @@ pub(super) fn tidy(tree: &Tree, book: &Path) -> Result<()> {
     );
     let css = book.join("css");
     fs::remove_dir_all(&css).with_context(|| format!("cannot remove `{}`", tree.relative(&css)))
+}
+
+/// The HTML `page` at `path` with a description of its own: what its source opens with.
+/// mdBook gives all pages that of the book.
+fn describe(tree: &Tree, path: &Path, page: String) -> Result<String> {
+    let source = tree.path(&format!("book/{}.md", tree::stem(path)));
+    if !source.is_file() {
+        return Ok(page);
+    }
+    let start = page.find(DESCRIPTION).map(|at| at + DESCRIPTION.len());
+    let end = start.and_then(|start| Some(start + page[start..].find('"')?));
+    let (Some(start), Some(end)) = (start, end) else {
+        bail!("`{}` has no description to replace", tree.relative(path));
+    };
+    let description = escape(&page::first_paragraph(&tree.read(&source)?));
+    Ok(page[..start].to_owned() + &description + &page[end..])
 }
 
 /// `page` with what mdBook writes and HTML or our policy refuses replaced.

@@ -30,7 +30,7 @@ pub use expanded::{Page, Shown};
 pub use fence::{CHECKED_ELSEWHERE, Fence, fences};
 pub use html::escape;
 pub use link::{ids, links};
-pub use prose::count_words;
+pub use prose::{count_words, first_paragraph};
 pub use skeptic::{RustBlock, rust_blocks};
 
 use context::Context;

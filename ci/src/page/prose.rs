@@ -27,3 +27,19 @@ pub fn count_words(markdown: &str) -> usize {
         })
         .count()
 }
+
+/// The first paragraph of `markdown` as plain text on one line: what the page is about.
+pub fn first_paragraph(markdown: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Start(Tag::Paragraph) => inside = true,
+            Event::End(TagEnd::Paragraph) => return text,
+            Event::Text(part) | Event::Code(part) if inside => text += &part,
+            Event::SoftBreak | Event::HardBreak if inside => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}

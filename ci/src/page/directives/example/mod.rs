@@ -93,20 +93,33 @@ fn write_guest(
             listings.text(file)?.trim_end(),
         );
         let parts = parts_in_sight(example, file, text);
-        if let Some((number, id)) = page.in_sight.find(&name, &parts).cloned() {
-            page.refer(&name, number, &id);
-            continue;
-        }
-        let place = (page.examples, example.id());
-        page.in_sight.add(&name, &parts, place);
-        if parts.is_empty() {
-            page.show(&name, "rust,no_run", text);
-        } else {
-            page.show_parts(&name, "rust,no_run", text, &parts);
-        }
+        show_once(page, example, &name, "rust,no_run", text, &parts);
     }
     page.write("</div>\n\n");
     Ok(())
+}
+
+/// Shows these `parts` of a file, or all of it, or refers to the example that has them in
+/// sight already.
+fn show_once(
+    page: &mut Page,
+    example: &Example,
+    name: &str,
+    info: &str,
+    text: &str,
+    parts: &[RangeInclusive<usize>],
+) {
+    if let Some((number, id)) = page.in_sight.find(name, parts).cloned() {
+        page.refer(name, number, &id);
+        return;
+    }
+    let place = (page.examples, example.id());
+    page.in_sight.add(name, parts, place);
+    if parts.is_empty() {
+        page.show(name, info, text);
+    } else {
+        page.show_parts(name, info, text, parts);
+    }
 }
 
 /// The lines of `file` that the example uses; none if all of `text` is in sight.
@@ -138,11 +151,21 @@ fn write_programs(listings: &Listings, example: &Example, page: &mut Page) -> Re
              <p class=\"part-name\">{title}</p>\n\n",
             title.to_lowercase()
         ));
-        let shared = example.needs.shared_files.get(&program);
+        let info = program.language().fence();
         let own = example.program(program);
-        for file in [&own].into_iter().chain(shared.into_iter().flatten()) {
-            let (name, info) = (listings.tree.relative(file), program.language().fence());
-            page.show(&name, info, listings.text(file)?.trim_end());
+        let name = listings.tree.relative(&own);
+        page.show(&name, info, listings.text(&own)?.trim_end());
+        let shared = example.needs.shared_files.get(&program);
+        for file in shared.into_iter().flatten() {
+            let name = listings.tree.relative(file);
+            show_once(
+                page,
+                example,
+                &name,
+                info,
+                listings.text(file)?.trim_end(),
+                &[],
+            );
         }
         page.write("</div>\n\n");
     }
