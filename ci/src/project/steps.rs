@@ -74,13 +74,14 @@ fn build(
         });
     }
     if example.programs.contains(&Program::JavaScript) {
-        let is_processed = |guest: &&Guest| processed.iter().any(|it| it.name == guest.name);
+        let needs = &example.needs;
         for guest in guests {
-            commands.push(if is_processed(guest) {
-                format!("cp -r {}/. www", bindings(guest))
-            } else {
-                format!("cp {} www", module(guest))
-            });
+            if needs.linked_guests.contains(&guest.name) {
+                commands.push(format!("cp {} www", module(guest)));
+            }
+            if needs.processed_guests.contains(&guest.name) {
+                commands.push(format!("cp -r {}/. www", bindings(guest)));
+            }
         }
     }
     Ok(commands)

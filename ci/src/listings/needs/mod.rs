@@ -16,6 +16,8 @@ mod search;
 pub struct Needs {
     /// The guests that they load.
     pub guests: BTreeSet<String>,
+    /// Those of them whose linked module they load, as it is.
+    pub linked_guests: BTreeSet<String>,
     /// Those of them whose processed module they load.
     pub processed_guests: BTreeSet<String>,
     /// The crates that its Rust programs name, and the files that they share.

@@ -21,8 +21,7 @@ pub(super) fn loaded_guests<'a>(
     let guests = chapter.guests.iter();
     let loaded: Vec<&Guest> = guests
         .filter(|guest| {
-            names_file(example, &guest.module(), sources)
-                || loads_processed(example, guest, sources)
+            loads_linked(example, guest, sources) || loads_processed(example, guest, sources)
         })
         .collect();
     if !loaded.is_empty() {
@@ -31,6 +30,11 @@ pub(super) fn loaded_guests<'a>(
     let rust = rust_programs(example, sources);
     let is_used = |guest: &&Guest| rust.iter().any(|it| it.tokens.roots.contains(&guest.name));
     chapter.guests.iter().filter(is_used).collect()
+}
+
+/// Whether a program names the module of `guest` as it was linked.
+pub(super) fn loads_linked(example: &Example, guest: &Guest, sources: &Sources) -> bool {
+    names_file(example, &guest.module(), sources)
 }
 
 /// Whether a program names what the tool makes of `guest`.

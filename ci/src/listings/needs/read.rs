@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use super::Needs;
-use super::programs::{loaded_guests, loads_processed, shared_files};
+use super::programs::{loaded_guests, loads_linked, loads_processed, shared_files};
 use super::search::Search;
 use crate::listings::chapter::Chapter;
 use crate::listings::example::Example;
@@ -75,6 +75,11 @@ fn read_one(chapter: &Chapter, example: &Example, sources: &Sources) -> Needs {
         processed_guests: guests
             .iter()
             .filter(|guest| loads_processed(example, guest, sources))
+            .map(|guest| guest.name.clone())
+            .collect(),
+        linked_guests: guests
+            .iter()
+            .filter(|guest| loads_linked(example, guest, sources))
             .map(|guest| guest.name.clone())
             .collect(),
         guests: guests.iter().map(|guest| guest.name.clone()).collect(),
