@@ -22,7 +22,8 @@ pub(super) fn fold(listings: &Listings, example: &Example) -> Result<String> {
         );
     }
     Ok(format!(
-        "<details class=\"output\">\n<summary>Show output</summary>\n\
+        "<details class=\"output\">\n<summary><span class=\"when-shut\">Show output</span>\
+         <span class=\"when-open\">Output</span></summary>\n\
          <div class=\"transcripts\">\n{blocks}</div>\n</details>\n\n"
     ))
 }
