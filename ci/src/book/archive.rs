@@ -26,7 +26,7 @@ pub fn write_all(listings: &Listings) -> Result<()> {
     for (chapter, example) in listings.examples() {
         let project = Project::of(listings, chapter, example)?;
         let path = dir.join(format!("{}.zip", project.name));
-        let bytes = pack(&project)?;
+        let bytes = pack(listings, &project)?;
         if fs::read(&path).ok().as_deref() != Some(&bytes) {
             fs::write(&path, bytes)
                 .with_context(|| format!("cannot write `{}`", listings.tree.relative(&path)))?;
@@ -42,13 +42,16 @@ pub fn write_all(listings: &Listings) -> Result<()> {
 }
 
 /// The archive of `project`: its folder, the same bytes for the same files.
-pub fn pack(project: &Project) -> Result<Vec<u8>> {
+pub fn pack(listings: &Listings, project: &Project) -> Result<Vec<u8>> {
+    let lock = project.lock(listings)?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     // Without a time of its own, each file is of 1980.
     let options = SimpleFileOptions::default().unix_permissions(0o644);
-    for (path, file) in &project.files {
+    for path in project.paths() {
+        let text = project.files.get(path).map(|file| &file.text);
+        let text = text.or(lock.as_ref()).map_or("", String::as_str);
         zip.start_file(format!("{}/{path}", project.name), options)?;
-        zip.write_all(file.text.as_bytes())?;
+        zip.write_all(text.as_bytes())?;
     }
     Ok(zip.finish()?.into_inner())
 }

@@ -20,13 +20,18 @@ const NAME: &str = "listings";
 pub fn build(tree: &Tree) -> Result<()> {
     let listings = Listings::read(tree.clone())?;
     link::guests(&listings)?;
+    pack(listings)
+}
+
+/// Writes the archives and renders the pages, with the modules as they were linked last.
+pub(super) fn pack(listings: Listings) -> Result<()> {
+    archive::write_all(&listings)?;
     render(listings)
 }
 
-/// Renders the pages, with the modules as they were linked last.
+/// Renders the pages, with the modules and archives as they were made last.
 pub(super) fn render(listings: Listings) -> Result<()> {
     stage::stage(&listings)?;
-    archive::write_all(&listings)?;
     let tree = listings.tree.clone();
     let mut book = MDBook::load(tree.root()).map_err(plain)?;
     // It takes the place of the command of that name, which stock mdBook calls.

@@ -36,6 +36,8 @@ pub enum Work {
     Copy,
     /// Render the pages, with the modules that there are.
     Render,
+    /// Write the archives of the examples, too.
+    Pack,
     /// Link the guests, too.
     Link,
 }
@@ -90,6 +92,7 @@ fn rebuild(tree: &Tree, changed: &BTreeSet<PathBuf>, changes: &Sender<Change>) {
     let done = match work.unwrap_or(Work::Link) {
         Work::Copy => changed.iter().try_for_each(|path| copy(tree, path)),
         Work::Render => Listings::read(tree.clone()).and_then(build::render),
+        Work::Pack => Listings::read(tree.clone()).and_then(build::pack),
         Work::Link => build::build(tree),
     };
     match done {
@@ -115,6 +118,8 @@ pub fn needed_work(file: &str) -> Work {
         Work::Copy
     } else if file.starts_with("listings/") && in_guest && (is("rs") || is("toml")) {
         Work::Link
+    } else if file.starts_with("listings/") {
+        Work::Pack
     } else {
         Work::Render
     }

@@ -11,7 +11,7 @@ use crate::listings::{Chapter, Example, Listings};
 use crate::project::{File, Project};
 
 /// Files that no reader needs to see: what they hold is said elsewhere.
-const UNSHOWN: [&str; 4] = ["Cargo.lock", "README.md", "fetch_files.js", "package.json"];
+const UNSHOWN: [&str; 3] = ["README.md", "fetch_files.js", "package.json"];
 
 /// Writes the link to the archive, the tree of files, the commands, and each file that
 /// the example does not show.

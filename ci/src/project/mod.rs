@@ -3,7 +3,7 @@
 //! In: the listings. Out: a [`Project`], its files and the commands that its README
 //! gives. This room runs nothing and writes nothing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -28,7 +28,7 @@ pub use steps::{SERVE, Step};
 pub struct Project {
     /// `strings-greet`: the name of its folder, and of its archive without the ending.
     pub name: String,
-    /// By their paths in the folder, with `/` between names.
+    /// By their paths in the folder, with `/` between names; the lock file is apart.
     pub files: BTreeMap<String, File>,
     /// What its README says to do, in order.
     pub steps: Vec<Step>,
@@ -57,20 +57,29 @@ impl Project {
         }
         project.add_programs(listings, example)?;
         web::add(&mut project, listings, example)?;
-        if project.files.contains_key("Cargo.toml") {
-            let lock = lock::write(listings, &project)?;
-            project.add("Cargo.lock", lock);
-        }
         let readme = readme::write(listings, example, &project)?;
         project.add("README.md", readme);
         Ok(project)
+    }
+
+    /// The lock file that goes along; nothing if Cargo builds nothing here.
+    pub fn lock(&self, listings: &Listings) -> Result<Option<String>> {
+        let has_cargo = self.files.contains_key("Cargo.toml");
+        has_cargo.then(|| lock::write(listings, self)).transpose()
+    }
+
+    /// The paths of all its files, in order, that of the lock file among them.
+    pub fn paths(&self) -> BTreeSet<&str> {
+        let has_cargo = self.files.contains_key("Cargo.toml");
+        let lock = has_cargo.then_some("Cargo.lock");
+        self.files.keys().map(String::as_str).chain(lock).collect()
     }
 
     /// The files in the form of a tree, as `tree` prints it.
     pub fn draw_tree(&self) -> String {
         let mut lines = vec![format!("{}/", self.name)];
         let mut open: Vec<&str> = Vec::new();
-        for path in self.files.keys() {
+        for path in self.paths() {
             let mut folders: Vec<&str> = path.split('/').collect();
             let file = folders.pop().unwrap_or_default();
             let mut same = folders.iter().zip(&open);
