@@ -46,6 +46,8 @@ export class Choice {
    */
   offer(instances, passed) {
     const before = { instance: this.#findInstance()?.name, name: this.#export.value };
+    const isFirst = !before.instance;
+    if (isFirst) Object.assign(before, findFirstCall(instances, passed));
     const typed = this.#findInputs().map(({ value }) => value);
     this.#instances = instances;
     this.#passed = passed;
@@ -55,7 +57,7 @@ export class Choice {
     const same = options.find(({ text }) => text === before.instance);
     if (same) same.selected = true;
     this.#showExports(before.name);
-    if (same && this.#export.value === before.name) {
+    if (!isFirst && same && this.#export.value === before.name) {
       this.#findInputs().forEach((input, i) => (input.value = typed[i] ?? input.value));
     }
     return options.length > 0;
@@ -127,4 +129,15 @@ export class Choice {
     });
     this.#values.replaceChildren(...fields);
   }
+}
+
+/** The first of the program's calls that a reader can make, too. */
+function findFirstCall(instances, passed) {
+  for (const call of passed.keys()) {
+    for (const { name: instance, functions } of instances) {
+      const found = functions.find(({ name, obstacle }) => !obstacle && call === `${instance}.${name}`);
+      if (found) return { instance, name: found.name };
+    }
+  }
+  return {};
 }

@@ -4,6 +4,8 @@ import { element, findNext, recall, remember } from "./dom.js";
 
 /** Where the chosen tab is remembered. */
 const TAB = "tab";
+/** The tab of what Run runs. */
+const DEFAULT = "javascript";
 /** How long a copy button shows what it did, in milliseconds. */
 const FEEDBACK_TIME = 2000;
 
@@ -55,7 +57,10 @@ export function addTabs() {
     const panels = [...example.querySelectorAll(".tab")];
     panels[0]?.before(makeTabList(example, panels));
     for (const panel of panels) panel.hidden = true;
-    selectTab(example, first ? panels[0]?.dataset.tab : undefined);
+    if (first) {
+      selectTab(example, panels[0]?.dataset.tab);
+      selectTab(example, DEFAULT);
+    }
     selectTab(example, recall(TAB));
     first = false;
   }

@@ -33,6 +33,9 @@ export async function runExample(example) {
   showState(example, transcript, "running");
   transcript.textContent = "";
   transcript.closest("details").open = true;
+  // It may still ask for an answer, which is in sight now.
+  const unanswered = example.querySelector(".predict:has(.commit:enabled) .answered");
+  if (unanswered) unanswered.hidden = true;
   const outcome = await runTraced(example, (line) => transcript.append(`${line}\n`));
   const isSame = transcript.textContent === expectedTexts.get(transcript);
   const state = outcome.failure ? "failed" : isSame ? "same" : "differs";

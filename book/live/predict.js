@@ -20,7 +20,8 @@ function answer(fieldset) {
   const says = fieldset.querySelector(".answered");
   says.hidden = false;
   if (!given) {
-    says.textContent = "Choose an answer first, or type one.";
+    const isTyped = fieldset.querySelector("input[type=text]");
+    says.textContent = isTyped ? "Type an answer first." : "Choose an answer first.";
     return;
   }
   for (const field of fieldset.querySelectorAll("input, .commit")) field.disabled = true;

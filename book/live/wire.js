@@ -78,13 +78,16 @@ export class Wire {
     this.#wire.hidden = false;
   }
 
-  /** Shows the first moment since the last time, because the run has ended or pauses. */
+  /**
+   * Shows the first moment since the last time, because the run has ended or pauses; of the
+   * reader's own call, what it has led to.
+   */
   finish() {
     this.#lines.finish();
     this.#unfolded = undefined;
-    const first = this.#findUnfolded().find(({ index }) => index >= this.#finished);
+    const fresh = this.#findUnfolded().filter(({ index }) => index >= this.#finished);
     this.#finished = this.#story.moments.length;
-    if (first) this.#goTo(first);
+    if (fresh.length > 0) this.#goTo(fresh.at(this.#areYours ? -1 : 0));
   }
 
   #addStep(crossing) {

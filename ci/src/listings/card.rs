@@ -34,6 +34,9 @@ pub struct Guests {
     /// They take the place of those that the programs' calls lead to; an empty list
     /// says that there is nothing to show.
     pub show: Option<Vec<String>>,
+    /// Those of them that give the answer away: they are closed until a reader opens them.
+    #[serde(default)]
+    pub fold: Vec<String>,
 }
 
 /// A question that the reader answers before the output is seen.

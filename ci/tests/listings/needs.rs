@@ -103,3 +103,19 @@ fn files_come_as_they_are_asked_for_and_common_ones_last() -> Result<()> {
     assert_eq!(shown(&copy)?, ["greet.rs", "count.rs"]);
     Ok(())
 }
+
+#[test]
+fn a_card_folds_only_what_the_page_shows() -> Result<()> {
+    let copy = fixture::copy("plain")?;
+    copy.append(CARD, "\n[guests]\nfold = [\"src/greet.rs\"]\n")?;
+    let listings = copy.listings()?;
+    let (_, example) = listings.example("greetings/greet")?;
+    assert_eq!(example.needs.folded_files.len(), 1);
+    copy.replace(CARD, "src/greet.rs", "src/none.rs")?;
+    assert_eq!(
+        copy.error(),
+        "the card of `greetings/greet` folds `src/none.rs`, which the page does not show: write \
+         the path from `listings/greetings`"
+    );
+    Ok(())
+}

@@ -27,6 +27,8 @@ pub struct Needs {
     /// The guests' files that the page shows, in the order in which the program asks for
     /// them; those that most examples of the chapter use come last.
     pub guest_files: Vec<PathBuf>,
+    /// Those of them that are closed until the reader opens them.
+    pub folded_files: BTreeSet<PathBuf>,
     /// The items of these files that the programs use, by file, as Rust names them:
     /// functions, types, statics and `impl` blocks that calls lead to, in the file's
     /// order. A file without an entry is used whole.

@@ -131,6 +131,22 @@ fn asked_names(needs: &Needs, example: &Example, sources: &Sources) -> BTreeSet<
 /// Has the card's files take the place of those that were found.
 fn follow_card(needs: &mut Needs, chapter: &Chapter, example: &Example) -> Result<()> {
     let id = example.id();
+    show_files_of_card(needs, chapter, example)?;
+    for name in &example.card.guests.fold {
+        let file = tree::join(&chapter.dir, name);
+        ensure!(
+            needs.guest_files.contains(&file),
+            "the card of `{id}` folds `{name}`, which the page does not show: write the path \
+             from `listings/{}`",
+            chapter.name
+        );
+        needs.folded_files.insert(file);
+    }
+    Ok(())
+}
+
+fn show_files_of_card(needs: &mut Needs, chapter: &Chapter, example: &Example) -> Result<()> {
+    let id = example.id();
     let Some(show) = &example.card.guests.show else {
         ensure!(
             needs.guests.is_empty() || !needs.guest_files.is_empty(),

@@ -93,7 +93,14 @@ fn write_guest(
             listings.text(file)?.trim_end(),
         );
         let parts = parts_in_sight(example, file, text);
+        let folds = example.needs.folded_files.contains(file);
+        if folds {
+            page.write("<details>\n<summary>Open this once you have run the example</summary>\n\n");
+        }
         show_once(page, example, &name, "rust,no_run", text, &parts);
+        if folds {
+            page.write("</details>\n\n");
+        }
     }
     page.write("</div>\n\n");
     Ok(())
