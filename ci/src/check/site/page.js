@@ -5,7 +5,7 @@
 const [origin, copies, done] = arguments;
 const problems = [];
 /** Of a long run, so many steps are looked at. */
-const STEPS = 200;
+const STEPS = 60;
 
 /** Waits until `ready` returns something that is true, for 15 seconds at most. */
 async function until(ready) {
