@@ -36,12 +36,7 @@ pub(crate) fn link_guests(tree: &Tree, listings: &Listings) -> Result<Command> {
     for guest in listings.guests() {
         cargo.args(["--package", &guest.name]);
     }
-    // A module holds the paths of sources that panic, so it would be as large as the
-    // names of this machine's folders are long, and have its statics elsewhere.
-    let mut flags = Vec::new();
-    for (folder, name) in target::source_folders()? {
-        flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
-    }
+    let flags = target::remap_flags()?;
     let config = format!("target.{WASM}.rustflags={flags:?}");
     cargo.arg("--config").arg(config);
     // They would take the place of these flags.

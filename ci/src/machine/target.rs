@@ -55,6 +55,17 @@ pub fn source_folders() -> Result<&'static [(PathBuf, String)]> {
         .map_err(|error| anyhow!("{error:#}"))
 }
 
+/// The compiler's flags that call these folders by those names. A module holds the paths
+/// of sources that panic, so it would be as large as the names of this machine's folders
+/// are long, and have its statics elsewhere.
+pub fn remap_flags() -> Result<Vec<String>> {
+    let folders = source_folders()?.iter();
+    let flag = |(folder, name): &(PathBuf, String)| {
+        format!("--remap-path-prefix={}={name}", folder.display())
+    };
+    Ok(folders.map(flag).collect())
+}
+
 fn find_sources() -> Result<Vec<(PathBuf, String)>> {
     let sysroot = process::output(Command::new(rustc()).args(["--print", "sysroot"]))?;
     let version = process::output(Command::new(rustc()).arg("-vV"))?;

@@ -28,12 +28,8 @@ impl Shell {
         let mut path = vec![tools.join("bin")];
         path.extend(npm::node(tree).and_then(|node| Some(node.parent()?.to_owned())));
         path.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        // A guest's statics are elsewhere where the paths of sources have another length;
-        // with these flags they have the length that the book's own have.
-        let mut flags = Vec::new();
-        for (folder, name) in target::source_folders()? {
-            flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
-        }
+        // The book's own modules are linked so.
+        let flags = target::remap_flags()?;
         let wasm = WASM.to_uppercase().replace('-', "_");
         let environment = vec![
             ("PATH".into(), env::join_paths(path)?),
