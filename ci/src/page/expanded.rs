@@ -47,7 +47,7 @@ type Place = (usize, String);
 
 impl InSight {
     /// The example that has these `parts` of the file `name` in sight, if one has.
-    pub(super) fn find(&self, name: &str, parts: &[RangeInclusive<usize>]) -> Option<&Place> {
+    fn find(&self, name: &str, parts: &[RangeInclusive<usize>]) -> Option<&Place> {
         let mut shown = self.files.get(name)?.iter();
         let has = |lines: &Lines, part: &RangeInclusive<usize>| {
             let mut lines = lines.iter();
@@ -59,7 +59,7 @@ impl InSight {
         found.map(|(_, place)| place)
     }
 
-    pub(super) fn add(&mut self, name: &str, parts: &[RangeInclusive<usize>], place: Place) {
+    fn add(&mut self, name: &str, parts: &[RangeInclusive<usize>], place: Place) {
         let shown = self.files.entry(name.to_owned()).or_default();
         shown.push((parts.to_vec(), place));
     }
@@ -78,15 +78,31 @@ impl Page {
         self.note(name, true, info, text);
     }
 
-    /// Writes a file as [`Page::show`] does; of its lines, counted from 1, those in
-    /// `parts` are in sight at once, and the others when the reader asks for them.
-    pub(super) fn show_parts(
+    /// Shows these `parts` of a file, or all of it if there are none, or refers to the
+    /// example that has them in sight already.
+    pub(super) fn show_once(
         &mut self,
         name: &str,
         info: &str,
         text: &str,
         parts: &[RangeInclusive<usize>],
     ) {
+        if let Some((number, id)) = self.in_sight.find(name, parts).cloned() {
+            self.refer(name, number, &id);
+            return;
+        }
+        let place = (self.examples, self.example.clone().unwrap_or_default());
+        self.in_sight.add(name, parts, place);
+        if parts.is_empty() {
+            self.show(name, info, text);
+        } else {
+            self.show_parts(name, info, text, parts);
+        }
+    }
+
+    /// Writes a file as [`Page::show`] does; of its lines, counted from 1, those in
+    /// `parts` are in sight at once, and the others when the reader asks for them.
+    fn show_parts(&mut self, name: &str, info: &str, text: &str, parts: &[RangeInclusive<usize>]) {
         let spans = parts
             .iter()
             .map(|it| format!("{}-{}", it.start(), it.end()));
@@ -101,7 +117,7 @@ impl Page {
     }
 
     /// Writes where on the page a file is in sight: in the example `number`, called `id`.
-    pub(super) fn refer(&mut self, name: &str, number: usize, id: &str) {
+    fn refer(&mut self, name: &str, number: usize, id: &str) {
         let (name, dom) = (name.replace('/', "/<wbr>"), id.replace('/', "-"));
         self.write(&format!(
             "<p class=\"file\"><code>{name}</code>, as in <a href=\"#{dom}\">Example \
