@@ -5,7 +5,7 @@ import { run } from "./run.js";
 import { Wire } from "./wire.js";
 
 /** How long a run may take, in milliseconds. */
-const LIMIT = 10_000;
+const LIMIT = 20_000;
 
 /** The verdict on the page for each state of a run. */
 const VERDICTS = {

@@ -28,6 +28,9 @@ pub struct Options {
     /// Check this alone
     #[arg(long, value_enum)]
     only: Option<Step>,
+    /// Of the pages, visit this one alone: `strings`
+    #[arg(long)]
+    page: Option<String>,
 }
 
 /// The checks, in the order in which they run.
@@ -54,7 +57,7 @@ pub fn run(tree: &Tree, options: &Options) -> Result<()> {
         let name = format!("{step:?}").to_lowercase();
         println!("== {name}");
         let start = Instant::now();
-        step.check(tree)
+        step.check(tree, options.page.as_deref())
             .with_context(|| format!("the check `{name}` failed"))?;
         println!("== {name} passed in {:.1?}", start.elapsed());
     }
@@ -62,7 +65,8 @@ pub fn run(tree: &Tree, options: &Options) -> Result<()> {
 }
 
 impl Step {
-    fn check(self, tree: &Tree) -> Result<()> {
+    /// Runs this check; `page` is the only page to visit, if there is one.
+    fn check(self, tree: &Tree, page: Option<&str>) -> Result<()> {
         match self {
             Step::Format => cargo(tree, &["fmt", "--all", "--check"]),
             Step::Clippy => clippy(tree),
@@ -81,7 +85,7 @@ impl Step {
             Step::Book => build::build(tree),
             Step::Html => html(tree),
             Step::Pages => {
-                let visits = site::check(tree)?;
+                let visits = site::check(tree, page)?;
                 println!("visits: {visits} passed, 0 failed");
                 Ok(())
             }

@@ -1,4 +1,4 @@
-// Rings a bell to which a closure listens that is gone.
+// Rings a bell for which Rust has added a listener.
 
 import init, { answer } from "./closures.js";
 

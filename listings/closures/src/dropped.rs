@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::target::{EventTarget, show};
 
-/// Asks whoever rings the bell who is there. It should, at least.
+/// Asks whoever rings the bell who is there.
 #[wasm_bindgen]
 pub fn answer(bell: &EventTarget) {
     let listener = Closure::<dyn FnMut()>::new(|| show("Who is there?"));

@@ -1,4 +1,4 @@
-//! Brings the guest handles that it must refuse.
+//! Brings the guest handles that are stale, foreign and forged.
 
 use wasmtime::{Engine, Linker, Module, Result, Store};
 

@@ -1,4 +1,4 @@
-//! Offers two functions to a guest, which binds one of them.
+//! Offers two functions to a guest that declares both.
 
 use wasmtime::{Engine, Linker, Module, Result, Store};
 

@@ -114,7 +114,7 @@ async fn turn(client: &Client, url: &str) -> Result<()> {
         )
     };
     expect(client, &focus("[role=tab][aria-selected=true]"), true).await?;
-    press(client, &[Key::Right.into()]).await?;
+    press(client, &[Key::Home.into(), Key::Right.into()]).await?;
     let second = "return document.activeElement === document.querySelectorAll('[role=tab]')[1]";
     expect(client, second, true).await?;
     press(client, &[Key::Home.into()]).await?;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::book::highlight;
@@ -59,13 +59,17 @@ struct SitePage {
     copies: Option<Vec<String>>,
 }
 
-/// Visits each page in all three engines; returns how many visits that were.
-pub(super) fn check(tree: &Tree) -> Result<usize> {
+/// Visits each page, or only the one called `only`, in all three engines; returns how many
+/// visits that were.
+pub(super) fn check(tree: &Tree, only: Option<&str>) -> Result<usize> {
     npm::ensure_checkers(tree)?;
+    let mut pages = pages(tree)?;
+    pages.retain(|page| only.is_none_or(|only| page.name == only));
+    ensure!(!pages.is_empty(), "there is no such page");
     let (router, failed) = server::watched(tree);
     let site = Arc::new(Site {
         origin: engines::server::start(router, 0)?,
-        pages: pages(tree)?,
+        pages,
         axe: tree.read(&npm::file(tree, "axe-core/axe.min.js"))?,
         ended: AtomicUsize::new(0),
     });

@@ -7,9 +7,9 @@ const problems = [];
 /** Of a long run, so many steps are looked at. */
 const STEPS = 60;
 
-/** Waits until `ready` returns something that is true, for 15 seconds at most. */
+/** Waits until `ready` returns something that is true, for 25 seconds at most. */
 async function until(ready) {
-  for (let i = 0; i < 750 && !ready(); i++) {
+  for (let i = 0; i < 1250 && !ready(); i++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return ready();
@@ -24,7 +24,7 @@ async function press(example) {
   const ran = () => example.querySelector(".transcript:not([data-state=expected])");
   const state = () => ran()?.dataset.state;
   const ended = await until(() => ["same", "differs", "failed"].includes(state()));
-  if (!ended) return problems.push(`${name} is still ${state()} after 15 s`);
+  if (!ended) return problems.push(`${name} is still ${state()} after 25 s`);
   if (state() === "same") {
     if (!ran().checkVisibility()) problems.push(`${name} ran, and its output is out of sight`);
     await step(name, example);
@@ -92,8 +92,9 @@ async function load(url) {
 async function follow(element) {
   // mdBook's page for what is not found has a base, which its headings forget.
   if (document.querySelector("base") && element.matches("a.header")) return;
-  const address = element.href ?? element.src;
-  const url = new URL(address, location.href);
+  // In a drawing, `href` itself is an object.
+  const address = element.getAttribute("href") ?? element.getAttribute("src");
+  const url = new URL(address, document.baseURI);
   if (url.origin !== origin) {
     if (element.tagName !== "A") problems.push(`${address} is not on this site`);
     return;

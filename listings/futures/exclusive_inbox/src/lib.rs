@@ -1,4 +1,4 @@
-//! A guest with an inbox that is borrowed for itself alone while a message is on its way.
+//! A guest with an inbox whose method takes it by mutable borrow, and awaits.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
