@@ -115,7 +115,9 @@ async fn turn(client: &Client, url: &str) -> Result<()> {
     };
     expect(client, &focus("[role=tab][aria-selected=true]"), true).await?;
     press(client, &[Key::Home.into(), Key::Right.into()]).await?;
-    let second = "return document.activeElement === document.querySelectorAll('[role=tab]')[1]";
+    // An example may have one program alone.
+    let second = "const tabs = document.querySelector('[role=tablist]').children;
+        return document.activeElement === tabs[1 % tabs.length]";
     expect(client, second, true).await?;
     press(client, &[Key::Home.into()]).await?;
     expect(client, &focus("section.example pre"), true).await?;
