@@ -131,12 +131,12 @@ export class Choice {
   }
 }
 
-/** The first of the program's calls that a reader can make, too. */
+/** The first of the program's calls that a reader can make, too, but for those of tools. */
 function findFirstCall(instances, passed) {
   for (const call of passed.keys()) {
     for (const { name: instance, functions } of instances) {
-      const found = functions.find(({ name, obstacle }) => !obstacle && call === `${instance}.${name}`);
-      if (found) return { instance, name: found.name };
+      const found = functions.find(({ name }) => call === `${instance}.${name}`);
+      if (found && !found.obstacle && !found.isTools) return { instance, name: found.name };
     }
   }
   return {};

@@ -59,8 +59,6 @@ function findDeclared(example) {
 function isToolCall(name, inward) {
   if (/throw/.test(name)) return false; // how errors leave the guest
   if (/^__(wbindgen|externref)_|^_start$|^_initialize$/.test(name)) return true;
-  // How the executor's promises and a closure's callers get in.
-  if (/^wasm_bindgen__convert__closures/.test(name)) return true;
   // A class's `free`, its getters and its setters are exported under such names.
   return !inward && name.startsWith("__wbg_");
 }
